@@ -1,0 +1,73 @@
+import type { Endpoint } from '@ki-reallabor/server/http/contract'
+import type * as z from 'zod'
+import { NetworkError, problemFrom } from './problem.ts'
+
+type AnyEndpoint = Pick<Endpoint, 'method' | 'url' | 'params' | 'query' | 'body' | 'response'>
+
+/** Empty parts may be left out, parts with a required member may not. */
+type Part<Name extends string, Value> = [Value] extends [undefined]
+  ? { [K in Name]?: undefined }
+  : Record<never, never> extends Value
+    ? { [K in Name]?: Value }
+    : { [K in Name]: Value }
+
+type Input<E extends AnyEndpoint> = Part<'params', z.input<E['params']>> &
+  Part<'query', z.input<E['query']>> &
+  Part<'body', z.input<E['body']>> & { signal?: AbortSignal }
+
+type Arguments<E extends AnyEndpoint> =
+  Record<never, never> extends Input<E> ? [input?: Input<E>] : [input: Input<E>]
+
+/**
+ * One HTTP call as its contract declares it.
+ * @throws ProblemError what the server refused or failed at; NetworkError when there was no answer at all.
+ */
+export async function call<E extends AnyEndpoint>(
+  endpoint: E,
+  ...[input]: Arguments<E>
+): Promise<z.output<E['response']>> {
+  const { params, query, body, signal } = (input ?? {}) as {
+    params?: Record<string, string>
+    query?: Record<string, unknown>
+    body?: unknown
+    signal?: AbortSignal
+  }
+  const address = addressOf(endpoint.url, params ?? {}, query ?? {})
+  const request: RequestInit = { method: endpoint.method, headers: { accept: 'application/json' } }
+  if (signal) request.signal = signal
+  if (body !== undefined) {
+    request.body = JSON.stringify(body)
+    request.headers = { ...request.headers, 'content-type': 'application/json' }
+  }
+  return (await send(address, request)) as z.output<E['response']>
+}
+
+/** Below `call`, for what isn't JSON: a file to upload as `FormData`. Same errors. */
+export async function send(address: string, request: RequestInit): Promise<unknown> {
+  let response: Response
+  try {
+    response = await fetch(address, { credentials: 'same-origin', ...request })
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause
+    throw new NetworkError(cause)
+  }
+  const text = await response.text()
+  if (!response.ok) throw problemFrom(response.status, parsed(text))
+  return text === '' ? undefined : (parsed(text) ?? text)
+}
+
+/** Fills `:name` parts and appends what is defined of the query. */
+export function addressOf(url: string, params: Record<string, string>, query: Record<string, unknown>): string {
+  const path = url.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))
+  return search.size === 0 ? path : `${path}?${search}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

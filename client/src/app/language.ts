@@ -1,0 +1,71 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+
+export type Language = 'de' | 'en'
+
+/** Flat: dots in a key are part of its name. `_one` and `_other` are plural forms of one key. */
+export type Dictionary = { readonly [key: string]: string }
+
+/** The English dictionary of a German one: the same keys, none missing, none more. */
+export type Translation<De extends Dictionary> = { readonly [Key in keyof De]: string }
+
+type Base<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+type Forms<De, Key extends string> = Extract<keyof De, Key | `${Key}_one` | `${Key}_other`>
+type Slots<Text> = Text extends `${string}{{${infer Slot}}}${infer Rest}` ? Slot | Slots<Rest> : never
+type Values<Text> = [Slots<Text>] extends [never]
+  ? [values?: Record<never, never>]
+  : [values: { [Slot in Slots<Text>]: Slot extends 'count' ? number : string | number }]
+
+/** Looks up a text; what the German text names in `{{…}}` must be given. */
+export type TextOf<De extends Dictionary> = <Key extends Base<keyof De> & string>(
+  key: Key,
+  ...values: Values<De[Forms<De, Key>]>
+) => string
+
+const stored = read()
+
+await i18next.use(initReactI18next).init({
+  lng: stored,
+  fallbackLng: 'de',
+  resources: {},
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false }, // React escapes
+  react: { useSuspense: false },
+})
+document.documentElement.lang = stored
+
+/**
+ * Declares a feature's texts and returns the hook that reads them:
+ * `export const useRunText = texts('runs', de, en)`, then `const t = useRunText()`.
+ */
+export function texts<const De extends Dictionary>(name: string, de: De, en: Translation<De>): () => TextOf<De> {
+  i18next.addResourceBundle('de', name, de).addResourceBundle('en', name, en)
+  return () => useTranslation(name).t as unknown as TextOf<De>
+}
+
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'en' ? 'en' : 'de'
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  write(language)
+}
+
+function read(): Language {
+  try {
+    return localStorage.getItem('language') === 'en' ? 'en' : 'de'
+  } catch {
+    return 'de' // storage forbidden by the browser's settings
+  }
+}
+
+function write(language: Language): void {
+  try {
+    localStorage.setItem('language', language)
+  } catch {
+    // The choice then holds until the tab is closed.
+  }
+}

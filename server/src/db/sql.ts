@@ -1,0 +1,39 @@
+/**
+ * Plain SQL with values kept apart from text. `` sql`select * from run where id = ${id}` `` becomes
+ * `{ text: 'select * from run where id = $1', values: [id] }`; fragments nest.
+ */
+export type Sql = { readonly strings: readonly string[]; readonly values: readonly unknown[] }
+
+const isSql = (value: unknown): value is Sql =>
+  typeof value === 'object' && value !== null && Array.isArray((value as Sql).strings) && 'values' in value
+
+export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
+  const texts = [strings[0]!]
+  const flat: unknown[] = []
+  values.forEach((value, i) => {
+    const after = strings[i + 1]!
+    if (isSql(value)) {
+      texts[texts.length - 1] += value.strings[0]!
+      texts.push(...value.strings.slice(1))
+      flat.push(...value.values)
+      texts[texts.length - 1] += after
+    } else {
+      flat.push(value)
+      texts.push(after)
+    }
+  })
+  return { strings: texts, values: flat }
+}
+
+/** The query as `pg` wants it. */
+export function toQuery(query: Sql): { text: string; values: unknown[] } {
+  return {
+    text: query.strings.reduce((text, part, i) => (i === 0 ? part : `${text}$${i}${part}`), ''),
+    values: [...query.values],
+  }
+}
+
+/** An identifier (table, schema, role) in quotes. For names from code only, never from a request. */
+export function identifier(name: string): Sql {
+  return { strings: [`"${name.replaceAll('"', '""')}"`], values: [] }
+}

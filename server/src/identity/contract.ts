@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { endpoint, id } from '../http/contract.ts'
+
+/** The roles of the project's handbook (§ 2). No role may see a person's speed, volume or rank. */
+export const roleName = z.enum([
+  'tester',
+  'evaluator',
+  'dsb',
+  'developer',
+  'fachreview',
+  'redaktion',
+  'admin',
+  'personalrat',
+  'projektleitung',
+  'plattformbetrieb',
+])
+export type Role = z.infer<typeof roleName>
+
+/** § 67 SGB X, Art. 9 DSGVO; ordered from harmless to most protected. */
+export const dataClassName = z.enum(['public', 'internal', 'personal', 'social', 'special'])
+export type DataClass = z.infer<typeof dataClassName>
+
+export const membership = z.object({
+  tenantId: id,
+  tenant: z.string(),
+  organisation: z.string(),
+  roles: z.array(roleName),
+})
+
+export const sessionState = z.object({
+  person: z.object({ id, name: z.string(), email: z.string() }),
+  /** Where this session acts. */
+  current: membership,
+  memberships: z.array(membership),
+})
+export type SessionState = z.infer<typeof sessionState>
+
+/** 401 `not-signed-in` when there is none. */
+export const readSession = endpoint({
+  method: 'GET',
+  url: '/api/session',
+  summary: 'Wer bin ich, für wen handle ich',
+  response: sessionState,
+})
+
+/** Only with AUTH=demo, which is only possible on loopback; otherwise 404. */
+export const listDemoPeople = endpoint({
+  method: 'GET',
+  url: '/api/sign-in/people',
+  summary: 'Erfundene Personen, mit denen man sich in der Demo anmelden kann',
+  response: z.array(z.object({ id, name: z.string(), email: z.string(), memberships: z.array(membership) })),
+})
+
+export const signIn = endpoint({
+  method: 'POST',
+  url: '/api/sign-in',
+  summary: 'Anmelden (Demo: Person wählen)',
+  body: z.object({ personId: id, tenantId: id.optional() }),
+  response: sessionState,
+})
+
+export const signOut = endpoint({ method: 'POST', url: '/api/sign-out', summary: 'Abmelden' })
+
+export const switchTenant = endpoint({
+  method: 'PUT',
+  url: '/api/session/tenant',
+  summary: 'Für eine andere Stelle handeln',
+  body: z.object({ tenantId: id }),
+  response: sessionState,
+})

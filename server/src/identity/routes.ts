@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import type { Audit } from '../audit/audit.ts'
+import { route } from '../http/route.ts'
+import { sessionCookies } from '../http/session.ts'
+import { listDemoPeople, readSession, signIn, signOut, switchTenant } from './contract.ts'
+import type { Identity } from './identity.ts'
+import type { Member } from './store.ts'
+
+export function identityRoutes(
+  app: FastifyInstance,
+  { identity, audit, publicUrl }: { identity: Identity; audit: Audit; publicUrl: string | undefined },
+): void {
+  const cookies = sessionCookies(publicUrl)
+
+  route(app, readSession, ({ actor }) => identity.state(actor))
+
+  route(app, listDemoPeople, async () => groupByPerson(await identity.people()), { open: true })
+
+  route(
+    app,
+    signIn,
+    async ({ body, reply }) => {
+      const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId)
+      await audit.append(actor.tenantId, { act: 'signed-in', actor: actor.pseudonym })
+      cookies.set(reply, secret)
+      return state
+    },
+    { open: true },
+  )
+
+  route(app, signOut, async ({ actor, reply }) => {
+    await identity.signOut(actor)
+    await audit.append(actor.tenantId, { act: 'signed-out', actor: actor.pseudonym })
+    cookies.clear(reply)
+  })
+
+  route(app, switchTenant, async ({ actor, body, reply }) => {
+    const next = await identity.switchTenant(actor, body.tenantId)
+    await audit.append(next.actor.tenantId, { act: 'signed-in', actor: next.actor.pseudonym })
+    cookies.set(reply, next.secret)
+    return next.state
+  })
+}
+
+function groupByPerson(members: Member[]) {
+  const people = new Map<string, { id: string; name: string; email: string; memberships: Member[] }>()
+  for (const member of members) {
+    const person = people.get(member.personId) ?? {
+      id: member.personId,
+      name: member.name,
+      email: member.email,
+      memberships: [],
+    }
+    person.memberships.push(member)
+    people.set(member.personId, person)
+  }
+  return [...people.values()]
+}

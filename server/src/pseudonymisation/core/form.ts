@@ -1,0 +1,29 @@
+import type { Entry } from '../mapping.ts'
+
+/** How many UTF-16 units to the left of a placeholder decide its form. Restorer and masker must agree on it. */
+export const contextLength = 64
+
+const title = String.raw`(?:(?:Prof|Dr|Dres|Dipl|med|jur|rer|nat|phil|h|c|Ing|Mag)\.?[ -]*|Professorin |Professor |Doktor )*`
+const honorificWord = String.raw`(?:Frau|Herrn|Herr|Familie|Eheleute|Eheleuten|Fr\.|Hr\.|Hrn\.|Fam\.)`
+const greeting = String.raw`(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten (?:Tag|Morgen|Abend)|moin|servus)`
+const salutation = new RegExp(String.raw`(?<!\p{L})${greeting},? ${honorificWord} ${title}$`, 'iu')
+const honorific = new RegExp(String.raw`(?<!\p{L})${honorificWord} ${title}$`, 'iu')
+
+/**
+ * The rule F: which spelling a plain placeholder stands for, given the masked text to its left. Deterministic, so that
+ * masking can check for every occurrence whether restoring gives back exactly what stood there, and add a suffix if not.
+ */
+export function plainForm(entry: Entry, left: string): string {
+  if (!entry.address) return entry.canonical
+  const context = left.slice(-contextLength).replace(/\s+/g, ' ')
+  if (salutation.test(context)) return entry.address.salutation
+  if (honorific.test(context)) return entry.address.honorific
+  return entry.canonical
+}
+
+/** What the words to the left of a name make of it: the same reading as `plainForm`, for counting before masking. */
+export function contextOf(left: string): 'salutation' | 'honorific' | 'free' {
+  const context = left.slice(-contextLength).replace(/\s+/g, ' ')
+  if (salutation.test(context)) return 'salutation'
+  return honorific.test(context) ? 'honorific' : 'free'
+}

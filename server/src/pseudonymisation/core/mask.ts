@@ -1,0 +1,191 @@
+import type { Document } from '../detector.ts'
+import type { EntityType, Span } from '../entity.ts'
+import { placeholderOf } from '../mapping.ts'
+import type { Entry, Mapping } from '../mapping.ts'
+import { contextLength, contextOf, plainForm } from './form.ts'
+import { identify } from './people.ts'
+import type { Mention, Names, Person } from './people.ts'
+import { findAll } from './placeholder.ts'
+import { thingKey } from './thing.ts'
+
+/** `kind: 'fixed'`: the scenario's own words. `plain`: text that was let through. All texts in a row are the document. */
+export type Piece =
+  | { kind: 'fixed' | 'plain'; text: string }
+  | { kind: 'placeholder'; text: string; original: string; type: EntityType }
+
+type Placed = Piece & { start: number; end: number; from: number }
+
+const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
+
+function most(values: string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce<[string, number] | undefined>((best, one) => (best && best[1] >= one[1] ? best : one), undefined)?.[0]
+}
+
+function createEntry(person: Person, contexts: Map<Mention, string>, number: number): Entry {
+  const surfaces = person.mentions.map(mention => mention.surface)
+  const words = (text: string) => text.split(/\s+/).length
+  const shouts = (text: string) => (text === text.toUpperCase() ? 1 : 0)
+  const canonical = [...surfaces].sort(
+    (a, b) =>
+      Number(a.includes(',')) - Number(b.includes(',')) || words(b) - words(a) || shouts(a) - shouts(b) || b.length - a.length,
+  )[0]!
+  const { given, surname } = person.parts
+  const used = (kind: string) => most(person.mentions.filter(one => contexts.get(one) === kind).map(one => one.surface))
+  const honorific = used('honorific') ?? (surname || canonical)
+  const forms: Record<string, string> = {}
+  if (surname && surname !== canonical) forms.NACHNAME = surname
+  if (given && given !== canonical) forms.VORNAME = given
+  return {
+    placeholder: placeholderOf('PERSON', number),
+    type: 'PERSON',
+    number,
+    canonical,
+    address: { salutation: used('salutation') ?? (surname || honorific), honorific },
+    forms,
+    ...(person.gender && { gender: person.gender }),
+    ...(person.group && { group: true }),
+  }
+}
+
+/**
+ * Gives every span of every document its entry, extending the mapping (a copy): people by `identify`, things by
+ * `thingKey`. Numbers run by first appearance.
+ */
+export function assignEntries(
+  documents: readonly { document: Document; spans: readonly Span[] }[],
+  known: Mapping,
+  names: Names,
+): { mapping: Mapping; entryOf: Map<Span, Entry> } {
+  const mapping = structuredClone(known)
+  const entryOf = new Map<Span, Entry>()
+  const numbers = new Map<EntityType, number>()
+  for (const entry of mapping.entries) numbers.set(entry.type, Math.max(numbers.get(entry.type) ?? 0, entry.number))
+  const next = (type: EntityType) => {
+    const number = (numbers.get(type) ?? 0) + 1
+    numbers.set(type, number)
+    return number
+  }
+  const things = new Map<string, Entry>()
+  const thing = (type: EntityType, surface: string) => `${type} ${thingKey(type, surface)}`
+  for (const entry of mapping.entries) {
+    if (entry.type === 'PERSON') continue
+    for (const spelling of [entry.canonical, ...Object.values(entry.forms)])
+      if (!things.has(thing(entry.type, spelling))) things.set(thing(entry.type, spelling), entry)
+  }
+  const mentions: Mention[] = []
+  const contexts = new Map<Mention, string>()
+  const mentionOf = new Map<Span, number>()
+  documents.forEach(({ document, spans }, at) => {
+    for (const span of spans) {
+      if (span.type !== 'PERSON') continue
+      const context = contextOf(document.text.slice(Math.max(0, span.start - contextLength), span.start))
+      const mention: Mention = {
+        surface: surfaceOf(document.text, span),
+        honorific: context !== 'free' || span.gender !== undefined || span.group === true,
+        document: at,
+        ...(span.gender && { gender: span.gender }),
+        ...(span.group && { group: true }),
+      }
+      contexts.set(mention, context)
+      mentionOf.set(span, mentions.push(mention) - 1)
+    }
+  })
+  const people = identify(mentions, mapping.entries, names)
+  const entries = new Map<Person, Entry>()
+  for (const { document, spans } of documents) {
+    for (const span of spans) {
+      if (span.type === 'SPECIAL') continue
+      if (span.type === 'PERSON') {
+        const person = people[mentionOf.get(span)!]!
+        let entry = person.entry ?? entries.get(person)
+        if (!entry) {
+          entry = createEntry(person, contexts, next('PERSON'))
+          entries.set(person, entry)
+          mapping.entries.push(entry)
+        }
+        entryOf.set(span, entry)
+        continue
+      }
+      const surface = surfaceOf(document.text, span)
+      const key = thing(span.type, surface)
+      let entry = things.get(key)
+      if (!entry) {
+        const number = next(span.type)
+        entry = { placeholder: placeholderOf(span.type, number), type: span.type, number, canonical: surface, forms: {} }
+        things.set(key, entry)
+        mapping.entries.push(entry)
+      }
+      entryOf.set(span, entry)
+    }
+  }
+  return { mapping, entryOf }
+}
+
+/** The suffix under which `entry` gives exactly `surface` here; a new spelling is added to the entry's forms. */
+function suffixFor(entry: Entry, surface: string, left: string): string {
+  if (plainForm(entry, left) === surface) return ''
+  if (entry.canonical === surface) return 'VOLL'
+  const known = Object.entries(entry.forms).find(([, form]) => form === surface)
+  if (known) return known[0]
+  let number = 2
+  while (Object.hasOwn(entry.forms, `FORM${number}`)) number++
+  entry.forms[`FORM${number}`] = surface
+  return `FORM${number}`
+}
+
+/** Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts. */
+export function replace(document: Document, spans: readonly Span[], entryOf: Map<Span, Entry>): Placed[] {
+  const pieces: Placed[] = []
+  let left = ''
+  let length = 0
+  const put = (piece: Piece, from: number) => {
+    if (piece.text === '') return
+    pieces.push({ ...piece, from, start: length, end: length + piece.text.length })
+    length += piece.text.length
+    left = (left + piece.text.slice(-contextLength)).slice(-contextLength)
+  }
+  let next = 0
+  for (const part of document.parts) {
+    let at = part.start
+    if (part.fixed) {
+      put({ kind: 'fixed', text: part.text }, at)
+      continue
+    }
+    for (; next < spans.length && spans[next]!.start < part.end; next++) {
+      const span = spans[next]!
+      const entry = entryOf.get(span)
+      if (!entry) continue
+      put({ kind: 'plain', text: document.text.slice(at, span.start) }, at)
+      const original = surfaceOf(document.text, span)
+      const text = placeholderOf(entry.type, entry.number, suffixFor(entry, original, left))
+      put({ kind: 'placeholder', text, original, type: entry.type }, span.start)
+      at = span.end - (span.tail ?? 0)
+    }
+    put({ kind: 'plain', text: document.text.slice(at, part.end) }, at)
+  }
+  return pieces
+}
+
+/**
+ * Where the restorer would see a placeholder that isn't one of ours: text around a replacement can form one together
+ * with it. Gives the plain text involved, in units of the document, to be masked as LITERAL.
+ */
+export function findFalsePlaceholders(pieces: readonly Placed[]): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const found of findAll(pieces.map(piece => piece.text).join(''))) {
+    while (at < pieces.length && pieces[at]!.end <= found.start) at++
+    const first = pieces[at]!
+    if (first.kind === 'placeholder' && first.start === found.start && first.end === found.end) continue
+    for (let one = at; one < pieces.length && pieces[one]!.start < found.end; one++) {
+      const piece = pieces[one]!
+      if (piece.kind !== 'plain') continue
+      const start = piece.from + Math.max(0, found.start - piece.start)
+      const end = piece.from + Math.min(piece.end, found.end) - piece.start
+      if (end > start) spans.push({ start, end, type: 'LITERAL', by: 'literal', confidence: 1 })
+    }
+  }
+  return spans
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod'
+
+/** The kinds of things that are masked: the project's gold policy plus LITERAL (text that looks like a placeholder). */
+export const entityTypes = [
+  'PERSON',
+  'DOB',
+  'DATE_OF_DEATH',
+  'ADDRESS',
+  'LOCATION',
+  'ORG',
+  'EMAIL',
+  'PHONE',
+  'URL',
+  'IP',
+  'USERNAME',
+  'IBAN',
+  'BIC',
+  'CREDIT_CARD',
+  'TAX_ID',
+  'TAX_NUMBER',
+  'VAT_ID',
+  'SVNR',
+  'KVNR',
+  'ID_DOC',
+  'BG_NUMBER',
+  'CUSTOMER_NO',
+  'CASE_NO',
+  'KINDERGELD_NO',
+  'BETRIEBSNR',
+  'LICENSE_PLATE',
+  'VIN',
+  'CREDITOR_ID',
+  'HRB',
+  'SPECIAL',
+  'LITERAL',
+] as const
+
+export const entityType = z.enum(entityTypes)
+export type EntityType = z.infer<typeof entityType>
+
+/** What a placeholder is called in the text that leaves the house: German, so that a German prompt stays readable. */
+export const labelOf: Readonly<Record<EntityType, string>> = {
+  PERSON: 'PERSON',
+  DOB: 'GEBURTSDATUM',
+  DATE_OF_DEATH: 'STERBEDATUM',
+  ADDRESS: 'ANSCHRIFT',
+  LOCATION: 'ORT',
+  ORG: 'ORGANISATION',
+  EMAIL: 'EMAIL',
+  PHONE: 'TELEFON',
+  URL: 'URL',
+  IP: 'IP_ADRESSE',
+  USERNAME: 'BENUTZERNAME',
+  IBAN: 'IBAN',
+  BIC: 'BIC',
+  CREDIT_CARD: 'KREDITKARTE',
+  TAX_ID: 'STEUER_ID',
+  TAX_NUMBER: 'STEUERNUMMER',
+  VAT_ID: 'UST_ID',
+  SVNR: 'RENTENVERSICHERUNGSNUMMER',
+  KVNR: 'KRANKENVERSICHERTENNUMMER',
+  ID_DOC: 'AUSWEIS',
+  BG_NUMBER: 'BG_NUMMER',
+  CUSTOMER_NO: 'KUNDENNUMMER',
+  CASE_NO: 'AKTENZEICHEN',
+  KINDERGELD_NO: 'KINDERGELDNUMMER',
+  BETRIEBSNR: 'BETRIEBSNUMMER',
+  LICENSE_PLATE: 'KENNZEICHEN',
+  VIN: 'FAHRGESTELLNUMMER',
+  CREDITOR_ID: 'GLAEUBIGER_ID',
+  HRB: 'HANDELSREGISTER',
+  SPECIAL: 'BESONDERE_KATEGORIE',
+  LITERAL: 'TEXT',
+}
+
+export type Family = 'person' | 'place' | 'contact' | 'number' | 'organisation' | 'special'
+
+/** How a page colours and groups the types. */
+export const familyOf: Readonly<Record<EntityType, Family>> = {
+  PERSON: 'person',
+  DOB: 'person',
+  DATE_OF_DEATH: 'person',
+  ADDRESS: 'place',
+  LOCATION: 'place',
+  ORG: 'organisation',
+  EMAIL: 'contact',
+  PHONE: 'contact',
+  URL: 'contact',
+  IP: 'contact',
+  USERNAME: 'contact',
+  IBAN: 'number',
+  BIC: 'number',
+  CREDIT_CARD: 'number',
+  TAX_ID: 'number',
+  TAX_NUMBER: 'number',
+  VAT_ID: 'number',
+  SVNR: 'number',
+  KVNR: 'number',
+  ID_DOC: 'number',
+  BG_NUMBER: 'number',
+  CUSTOMER_NO: 'number',
+  CASE_NO: 'number',
+  KINDERGELD_NO: 'number',
+  BETRIEBSNR: 'number',
+  LICENSE_PLATE: 'number',
+  VIN: 'number',
+  CREDITOR_ID: 'organisation',
+  HRB: 'organisation',
+  SPECIAL: 'special',
+  LITERAL: 'special',
+}
+
+export type Gender = 'f' | 'm'
+
+/**
+ * A recognised mention. `start`/`end`: UTF-16 units, end exclusive. `confidence` 0–1 orders overlapping finds.
+ * `tail`: how many of the last units are inflection ("Müllers" → 1) and stay outside the placeholder.
+ * `gender`/`group`: what the words around a name say ("Frau", "Eheleute"); it keeps two people of one surname apart.
+ */
+export type Span = {
+  start: number
+  end: number
+  type: EntityType
+  by: string
+  confidence: number
+  entity?: string
+  placeholder?: string
+  tail?: number
+  gender?: Gender
+  group?: boolean
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { entityType, labelOf } from './entity.ts'
+import type { EntityType } from './entity.ts'
+
+const gender = z.enum(['f', 'm'])
+
+/**
+ * One masked person or thing of a conversation.
+ * - `canonical`: what the plain placeholder stands for in running text (for a person the fullest name known).
+ * - `address`: what it stands for directly after "Sehr geehrte Frau" (`salutation`) and after "Frau" (`honorific`).
+ * - `forms`: other spellings by suffix, e.g. `NACHNAME`, `VORNAME`, `FORM2`; `[PERSON_1_NACHNAME]` → `forms.NACHNAME`.
+ * Once issued, none of these changes: texts that went out earlier must keep restoring. Forms are only added.
+ */
+const entry = z.object({
+  placeholder: z.string(),
+  type: entityType,
+  number: z.int().positive(),
+  canonical: z.string(),
+  address: z.object({ salutation: z.string(), honorific: z.string() }).optional(),
+  forms: z.record(z.string(), z.string()),
+  gender: gender.optional(),
+  group: z.boolean().optional(),
+})
+
+/** The mapping of one conversation; plain JSON, to be stored encrypted. */
+export const mapping = z.object({ version: z.literal(1), entries: z.array(entry) })
+
+export type Entry = z.infer<typeof entry>
+export type Mapping = z.infer<typeof mapping>
+
+export const emptyMapping = (): Mapping => ({ version: 1, entries: [] })
+
+/** `PERSON_1`: the placeholder without brackets and suffix. */
+export const baseOf = (type: EntityType, number: number) => `${labelOf[type]}_${number}`
+
+export const placeholderOf = (type: EntityType, number: number, suffix = '') =>
+  `[${baseOf(type, number)}${suffix && `_${suffix}`}]`
+
+/** Every spelling of an entry that must not be seen outside. */
+export function spellingsOf(known: Entry): string[] {
+  const all = [known.canonical, ...Object.values(known.forms)]
+  if (known.address) all.push(known.address.salutation, known.address.honorific)
+  return [...new Set(all)].filter(spelling => spelling !== '')
+}

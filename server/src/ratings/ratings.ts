@@ -1,0 +1,64 @@
+import type { Database } from '../db/database.ts'
+import { uuid7 } from '../db/uuid.ts'
+import type { Actor } from '../identity/actor.ts'
+import type { DataKey } from '../keys/keyring.ts'
+import type { Runs } from '../runs/runs.ts'
+import type { RatingBody, RatingState } from './contract.ts'
+import { assertComplete, raterPseudonym } from './rating.ts'
+import * as store from './store.ts'
+
+/** Door to ratings. A rating belongs to a pseudonymous rater; nothing here counts, times or ranks people. */
+export interface Ratings {
+  /** @throws run-missing, run-not-finished, rating-incomplete, overall-above-cap */
+  save(actor: Actor, runId: string, rating: RatingBody): Promise<RatingState>
+  /** The actor's own ratings of a conversation, by run. */
+  ofConversation(actor: Actor, conversationId: string, key: DataKey): Promise<Map<string, RatingState>>
+}
+
+export function createRatings({
+  db,
+  runs,
+  raterKey,
+  now = () => new Date(),
+}: {
+  db: Database
+  runs: Pick<Runs, 'forRating'>
+  /** 32 bytes; without it a rater can't be linked to a person. */
+  raterKey: Buffer
+  now?: () => Date
+}): Ratings {
+  return {
+    async save(actor, runId, rating) {
+      const { rubric, key } = await runs.forRating(actor, runId)
+      assertComplete(
+        rating,
+        rubric.criteria.map(it => it.id),
+      )
+      const rater = raterPseudonym(raterKey, actor.tenantId, actor.personId)
+      const at = now()
+      const { tenantId } = actor
+      await db.withTenant(tenantId, async tx => {
+        const row = { ...rating, tenantId, id: uuid7(), runId, rater, rubricVersion: rubric.version, now: at }
+        const id = await store.upsertRating(tx, row)
+        await store.updateComment(
+          tx,
+          id,
+          rating.comment === '' ? null : key.seal(rating.comment, commentAt(tenantId, id)),
+        )
+      })
+      return { ...rating, rubricVersion: rubric.version, updatedAt: at.toISOString() }
+    },
+    async ofConversation(actor, conversationId, key) {
+      const rater = raterPseudonym(raterKey, actor.tenantId, actor.personId)
+      const rows = await db.withTenant(actor.tenantId, tx => store.ratingsOf(tx, conversationId, rater))
+      return new Map(
+        rows.map(({ id, runId, comment, ...row }) => [
+          runId,
+          { ...row, comment: comment ? key.open(comment, commentAt(actor.tenantId, id)).toString() : '' },
+        ]),
+      )
+    },
+  }
+}
+
+const commentAt = (tenant: string, row: string) => ({ tenant, table: 'rating', row, column: 'comment' })

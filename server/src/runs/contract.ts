@@ -1,0 +1,196 @@
+import * as z from 'zod'
+import { modelOffer } from '../gateway/contract.ts'
+import { endpoint, id, instant } from '../http/contract.ts'
+import { dataClassName } from '../identity/contract.ts'
+import { ratingState } from '../ratings/contract.ts'
+import { finding, scenarioDetail } from '../scenarios/contract.ts'
+
+export const datenbasis = z.enum(['synthetic', 'pseudonymised'])
+export const runStatus = z.enum(['waiting', 'running', 'completed', 'interrupted', 'refused', 'failed'])
+export type RunStatus = z.infer<typeof runStatus>
+
+export const inputs = z.record(z.string().max(64), z.string().max(200_000))
+
+/** A draft is segments: the model's words, template blocks the law prescribes, and what a person changed. */
+export const segment = z.object({
+  origin: z.enum(['model', 'block', 'person']),
+  text: z.string(),
+  /** A restored original: which placeholder stood there. */
+  placeholder: z.string().optional(),
+  /** A placeholder that was never issued here; shown as it came, flagged. */
+  unknown: z.literal(true).optional(),
+})
+export type Segment = z.infer<typeof segment>
+
+export const runState = z.object({
+  id,
+  /** `A`, `B`: what the page calls it. */
+  letter: z.string(),
+  /** Absent while blind and not yet rated. */
+  model: z.object({ id: z.string(), label: z.string(), demo: z.boolean() }).nullable(),
+  status: runStatus,
+  /** Code of a refusal or failure. */
+  reason: z.string().nullable(),
+  segments: z.array(segment),
+  findings: z.array(finding),
+  /** EUR */
+  cost: z.number().nullable(),
+  createdAt: instant,
+  finishedAt: instant.nullable(),
+  rating: ratingState.nullable(),
+})
+export type RunState = z.infer<typeof runState>
+
+export const conversationState = z.object({
+  id,
+  scenario: scenarioDetail,
+  purpose: z.string(),
+  dataClass: dataClassName,
+  datenbasis,
+  inputs,
+  /** Counts saves; a preview belongs to one revision. */
+  revision: z.number().int(),
+  blind: z.boolean(),
+  updatedAt: instant,
+  runs: z.array(runState),
+})
+export type ConversationState = z.infer<typeof conversationState>
+
+const conversationParams = z.object({ conversationId: id })
+
+export const startConversation = endpoint({
+  method: 'POST',
+  url: '/api/conversations',
+  summary: 'Mit einem Szenario beginnen',
+  body: z.object({
+    scenarioId: z.string(),
+    purpose: z.string().min(3).max(200),
+    datenbasis: datenbasis.default('synthetic'),
+  }),
+  response: conversationState,
+})
+
+export const listConversations = endpoint({
+  method: 'GET',
+  url: '/api/conversations',
+  summary: 'Meine Läufe',
+  query: z.object({ before: instant.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        id,
+        scenarioId: z.string(),
+        scenarioTitle: z.string(),
+        /** The step that waits: 1 Angaben, 2 Freigabe, 3 Entwurf, 4 Bewertung; 5 = all done. */
+        step: z.number().int().min(1).max(5),
+        drafts: z.number().int(),
+        warned: z.number().int(),
+        failed: z.number().int(),
+        updatedAt: instant,
+      }),
+    ),
+    next: instant.nullable(),
+  }),
+})
+
+export const readConversation = endpoint({
+  method: 'GET',
+  url: '/api/conversations/:conversationId',
+  summary: 'Stand eines Laufs, wie die Seite ihn zeigt',
+  params: conversationParams,
+  response: conversationState,
+})
+
+/** Saves what was typed, complete or not. 409 `stale-revision` if another tab was faster (its state is kept, yours is not lost on the page). */
+export const saveInputs = endpoint({
+  method: 'PUT',
+  url: '/api/conversations/:conversationId/inputs',
+  summary: 'Angaben speichern',
+  params: conversationParams,
+  body: z.object({ inputs, revision: z.number().int() }),
+  response: z.object({ revision: z.number().int(), updatedAt: instant }),
+})
+
+export const discardConversation = endpoint({
+  method: 'DELETE',
+  url: '/api/conversations/:conversationId',
+  summary: 'Lauf verwerfen (Inhalte werden gelöscht)',
+  params: conversationParams,
+})
+
+export const piece = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fixed'), text: z.string() }),
+  z.object({ kind: z.literal('plain'), text: z.string() }),
+  z.object({
+    kind: z.literal('placeholder'),
+    text: z.string(),
+    original: z.string(),
+    type: z.string(),
+    family: z.enum(['person', 'place', 'contact', 'number', 'organisation', 'special']),
+  }),
+])
+export type Piece = z.infer<typeof piece>
+
+/** Exactly what would leave, character by character: the pieces' texts joined are the outgoing text. */
+export const preview = z.object({
+  revision: z.number().int(),
+  /** SHA-256 of the outgoing messages; goes back with the release, so that what was seen is what leaves. */
+  digest: z.string(),
+  messages: z.array(z.object({ role: z.enum(['system', 'user']), pieces: z.array(piece) })),
+  /** Occurrences by display family. */
+  counts: z.record(z.string(), z.number().int()),
+  /** Art. 9 DSGVO: shown, not masked. Offsets in the joined text of that message. */
+  warnings: z.array(
+    z.object({ message: z.number().int(), start: z.number().int(), end: z.number().int(), kind: z.string() }),
+  ),
+  models: z.array(modelOffer.extend({ maxCost: z.number() })),
+})
+export type Preview = z.infer<typeof preview>
+
+/** 422 `inputs-incomplete` names the fields; 503 `pseudonymisation-failed`: nothing left the house. */
+export const readPreview = endpoint({
+  method: 'POST',
+  url: '/api/conversations/:conversationId/preview',
+  summary: 'Was verlässt das Haus?',
+  params: conversationParams,
+  body: z.object({ revision: z.number().int() }),
+  response: preview,
+})
+
+/**
+ * Releases the previewed text to one or two models and starts drafting. The same idempotency key never starts twice;
+ * with another body it is refused (422 `idempotency-key-reused`). 409 `stale-preview` if the text has changed since.
+ */
+export const startRuns = endpoint({
+  method: 'POST',
+  url: '/api/conversations/:conversationId/runs',
+  summary: 'Freigeben und Entwürfe erstellen',
+  params: conversationParams,
+  body: z.object({
+    digest: z.string(),
+    revision: z.number().int(),
+    models: z.array(z.string()).min(1).max(2),
+    blind: z.boolean().default(false),
+    idempotencyKey: z.uuid(),
+  }),
+  response: z.object({ runs: z.array(runState) }),
+})
+
+export const stopRun = endpoint({
+  method: 'POST',
+  url: '/api/runs/:runId/stop',
+  summary: 'Anhalten; was da ist, bleibt',
+  params: z.object({ runId: id }),
+  response: runState,
+})
+
+/**
+ * `GET /api/runs/:runId/events`: Server-Sent Events, each `data:` line one of these. Starts with `state` (all that is
+ * there), then grows; ends with a final `state`. Reconnecting is safe at any time.
+ */
+export const runEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('state'), run: runState }),
+  z.object({ type: z.literal('segments'), segments: z.array(segment) }),
+])
+export type RunEvent = z.infer<typeof runEvent>
+export const runEventsUrl = (runId: string) => `/api/runs/${runId}/events`

@@ -1,0 +1,230 @@
+import * as z from 'zod'
+import { column, type Tx } from '../db/database.ts'
+import { type Sql, sql } from '../db/sql.ts'
+import { dataClassName } from '../identity/contract.ts'
+import { datenbasis, runStatus } from './contract.ts'
+
+const conversationRow = z.object({
+  id: column.uuid,
+  tenantId: column.uuid,
+  caseId: column.uuid,
+  personId: column.uuid,
+  origin: z.enum(['tester', 'api', 'evaluation']),
+  scenarioId: z.string().nullable(),
+  scenarioHash: z.string().nullable(),
+  purpose: z.string(),
+  dataClass: dataClassName,
+  datenbasis,
+  keyVersion: z.number().int(),
+  wrappedKey: column.bytes,
+  inputs: column.bytes.nullable(),
+  mapping: column.bytes.nullable(),
+  revision: z.number().int(),
+  blind: z.boolean(),
+  tokenId: column.uuid.nullable(),
+  createdAt: column.instant,
+  updatedAt: column.instant,
+})
+export type ConversationRow = z.infer<typeof conversationRow>
+
+const conversationColumns = sql`
+  id, tenant_id as "tenantId", case_id as "caseId", person_id as "personId", origin, scenario_id as "scenarioId",
+  scenario_hash as "scenarioHash", purpose, data_class as "dataClass", datenbasis, key_version as "keyVersion",
+  wrapped_key as "wrappedKey", inputs, mapping, revision, blind, token_id as "tokenId", created_at as "createdAt",
+  updated_at as "updatedAt"`
+
+export type NewConversation = Pick<
+  ConversationRow,
+  | 'id'
+  | 'tenantId'
+  | 'caseId'
+  | 'personId'
+  | 'origin'
+  | 'scenarioId'
+  | 'scenarioHash'
+  | 'purpose'
+  | 'dataClass'
+  | 'datenbasis'
+  | 'keyVersion'
+  | 'wrappedKey'
+  | 'tokenId'
+> & { now: Date }
+
+export async function insertConversation(tx: Tx, it: NewConversation): Promise<void> {
+  await tx.run(sql`insert into case_file (tenant_id, id, created_at) values (${it.tenantId}, ${it.caseId}, ${it.now})`)
+  await tx.run(sql`
+    insert into conversation (tenant_id, id, case_id, person_id, origin, scenario_id, scenario_hash, purpose, data_class,
+                              datenbasis, key_version, wrapped_key, token_id, created_at, updated_at)
+    values (${it.tenantId}, ${it.id}, ${it.caseId}, ${it.personId}, ${it.origin}, ${it.scenarioId}, ${it.scenarioHash},
+            ${it.purpose}, ${it.dataClass}, ${it.datenbasis}, ${it.keyVersion}, ${it.wrappedKey}, ${it.tokenId},
+            ${it.now}, ${it.now})`)
+}
+
+/** Only one's own: another person's conversation is as missing as one that never was. */
+export const findConversation = (tx: Tx, personId: string, id: string, lock: boolean) =>
+  tx.maybeOne(
+    conversationRow,
+    sql`select ${conversationColumns} from conversation
+         where tenant_id = current_tenant() and id = ${id} and person_id = ${personId} and discarded_at is null
+         ${lock ? sql`for update` : sql``}`,
+  )
+
+export const updateInputs = (tx: Tx, id: string, inputs: Buffer, now: Date) =>
+  tx.run(sql`
+    update conversation set inputs = ${inputs}, revision = revision + 1, updated_at = ${now}
+     where tenant_id = current_tenant() and id = ${id}`)
+
+export const updateMapping = (tx: Tx, id: string, mapping: Buffer) =>
+  tx.run(sql`update conversation set mapping = ${mapping} where tenant_id = current_tenant() and id = ${id}`)
+
+export const updateBlind = (tx: Tx, id: string, blind: boolean, now: Date) =>
+  tx.run(sql`
+    update conversation set blind = ${blind}, updated_at = ${now} where tenant_id = current_tenant() and id = ${id}`)
+
+/** Destroys the data key: what was sealed with it can never be opened again (Art. 17 DSGVO, § 84 SGB X). */
+export const shredConversation = (tx: Tx, id: string, now: Date) =>
+  tx.run(sql`
+    update conversation set wrapped_key = '', inputs = null, mapping = null, discarded_at = ${now}, updated_at = ${now}
+     where tenant_id = current_tenant() and id = ${id}`)
+
+const runRow = z.object({
+  id: column.uuid,
+  conversationId: column.uuid,
+  providerId: z.string(),
+  modelId: z.string(),
+  parameters: z.object({ digest: z.string() }).loose(),
+  idempotencyKey: z.string(),
+  status: runStatus,
+  reason: z.string().nullable(),
+  boot: z.string(),
+  outgoing: column.bytes.nullable(),
+  findings: column.bytes.nullable(),
+  costMicroEur: column.integer.nullable(),
+  createdAt: column.instant,
+  finishedAt: column.instant.nullable(),
+})
+export type RunRow = z.infer<typeof runRow>
+
+const runColumns = sql`
+  r.id, r.conversation_id as "conversationId", r.provider_id as "providerId", r.model_id as "modelId", r.parameters,
+  r.idempotency_key as "idempotencyKey", r.status, r.reason, r.boot, r.outgoing, r.findings,
+  r.cost_micro_eur as "costMicroEur", r.created_at as "createdAt", r.finished_at as "finishedAt"`
+
+export const runsOf = (tx: Tx, conversationId: string) =>
+  tx.many(
+    runRow,
+    sql`select ${runColumns} from run r
+         where r.tenant_id = current_tenant() and r.conversation_id = ${conversationId} order by r.created_at, r.id`,
+  )
+
+export const findRun = (tx: Tx, personId: string, id: string) =>
+  tx.maybeOne(
+    runRow,
+    sql`select ${runColumns} from run r
+          join conversation c on (c.tenant_id, c.id) = (r.tenant_id, r.conversation_id)
+         where r.tenant_id = current_tenant() and r.id = ${id} and c.person_id = ${personId} and c.discarded_at is null`,
+  )
+
+export type NewRun = Pick<
+  RunRow,
+  'id' | 'conversationId' | 'providerId' | 'modelId' | 'parameters' | 'idempotencyKey' | 'boot'
+> & { tenantId: string; outgoing: Buffer; now: Date }
+
+export const insertRun = (tx: Tx, it: NewRun) =>
+  tx.run(sql`
+    insert into run (tenant_id, id, conversation_id, provider_id, model_id, parameters, idempotency_key, status, boot,
+                     outgoing, created_at)
+    values (${it.tenantId}, ${it.id}, ${it.conversationId}, ${it.providerId}, ${it.modelId},
+            ${JSON.stringify(it.parameters)}, ${it.idempotencyKey}, 'running', ${it.boot}, ${it.outgoing}, ${it.now})`)
+
+export type RunResult = {
+  status: 'completed' | 'interrupted' | 'refused' | 'failed'
+  reason: string | null
+  findings: Buffer | null
+  passed: number
+  warned: number
+  failed: number
+  inputTokens: number | null
+  outputTokens: number | null
+  costMicroEur: number | null
+}
+
+export const finishRun = (tx: Tx, id: string, result: RunResult, now: Date) =>
+  tx.run(sql`
+    update run set status = ${result.status}, reason = ${result.reason}, findings = ${result.findings},
+                   passed = ${result.passed}, warned = ${result.warned}, failed = ${result.failed},
+                   input_tokens = ${result.inputTokens}, output_tokens = ${result.outputTokens},
+                   cost_micro_eur = ${result.costMicroEur}, finished_at = ${now}
+     where tenant_id = current_tenant() and id = ${id}`)
+
+/** Runs that a process left behind which is no longer alive. Their drafts ended with it. */
+export const interruptAbandoned = (tx: Tx, boot: string, now: Date) =>
+  tx.run(sql`
+    update run set status = 'interrupted', reason = 'server-stopped', finished_at = ${now}
+     where tenant_id = current_tenant() and status in ('waiting', 'running') and boot = ${boot}`)
+
+export const bootsAtWork = async (tx: Tx): Promise<string[]> =>
+  (
+    await tx.many(
+      z.object({ boot: z.string() }),
+      sql`select distinct boot from run where tenant_id = current_tenant() and status in ('waiting', 'running')`,
+    )
+  ).map(row => row.boot)
+
+const draftRow = z.object({
+  id: column.uuid,
+  runId: column.uuid,
+  number: z.number().int(),
+  masked: column.bytes,
+  segments: column.bytes,
+})
+export type DraftRow = z.infer<typeof draftRow>
+
+export const insertDraft = (tx: Tx, it: DraftRow & { tenantId: string; now: Date }) =>
+  tx.run(sql`
+    insert into draft_version (tenant_id, id, run_id, number, masked, segments, created_at)
+    values (${it.tenantId}, ${it.id}, ${it.runId}, ${it.number}, ${it.masked}, ${it.segments}, ${it.now})`)
+
+/** The newest version of each run's draft. */
+export const latestDrafts = (tx: Tx, conversationId: string) =>
+  tx.many(
+    draftRow,
+    sql`select distinct on (d.run_id) d.id, d.run_id as "runId", d.number, d.masked, d.segments
+          from draft_version d join run r on (r.tenant_id, r.id) = (d.tenant_id, d.run_id)
+         where d.tenant_id = current_tenant() and r.conversation_id = ${conversationId}
+         order by d.run_id, d.number desc`,
+  )
+
+const listRow = z.object({
+  id: column.uuid,
+  scenarioId: z.string(),
+  scenarioHash: z.string(),
+  hasInputs: z.boolean(),
+  running: column.integer,
+  drafts: column.integer,
+  rated: column.integer,
+  warned: column.integer,
+  failed: column.integer,
+  updatedAt: column.instant,
+})
+
+/** Newest first; `before` pages by time of the last change. */
+export const listConversations = (tx: Tx, personId: string, before: string | undefined, limit: number) => {
+  const older: Sql = before ? sql`and c.updated_at < ${before}` : sql``
+  return tx.many(
+    listRow,
+    sql`select c.id, c.scenario_id as "scenarioId", c.scenario_hash as "scenarioHash",
+               c.inputs is not null as "hasInputs",
+               count(r.id) filter (where r.status in ('waiting', 'running')) as running,
+               count(r.id) filter (where r.status in ('completed', 'interrupted')) as drafts,
+               count(g.id) as rated,
+               coalesce(sum(r.warned), 0) as warned, coalesce(sum(r.failed), 0) as failed,
+               c.updated_at as "updatedAt"
+          from conversation c
+          left join run r on (r.tenant_id, r.conversation_id) = (c.tenant_id, c.id)
+          left join lateral (select 1 as id from rating where (tenant_id, run_id) = (r.tenant_id, r.id) limit 1) g on true
+         where c.tenant_id = current_tenant() and c.person_id = ${personId} and c.origin = 'tester'
+           and c.discarded_at is null ${older}
+         group by c.tenant_id, c.id order by c.updated_at desc limit ${limit}`,
+  )
+}

@@ -101,7 +101,8 @@ begin
   end if;
   if to_regclass('public.' || name) is not null then return; end if;
   perform pg_advisory_xact_lock(hashtextextended('reallabor-audit-partition', 0));
-  if to_regclass('public.' || name) is not null then return; end if;
+  -- Not to_regclass again: its cache still says no.
+  if exists (select from pg_class where relname = name and relnamespace = 'public'::regnamespace) then return; end if;
   execute format('create table public.%I (like public.audit_entry including all)', name);
   execute format('comment on table public.%I is %L', name, 'class: tenant');
   execute format('alter table public.%I enable row level security', name);

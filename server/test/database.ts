@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../src/db/database.ts'
-import { asAdministrator } from './postgres.ts'
+import { asAdministrator } from './administrator.ts'
 
 export interface TestDatabase {
   /** Raw SQL as the superuser: sees past row-level security. */

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../src/db/embedded/embedded.ts'
+import { isOwned } from '../src/db/embedded/ownership.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { asAdministrator } from './administrator.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,11 +13,14 @@ declare module 'vitest' {
   }
 }
 
+const prefix = 'reallabor-test-'
+
 /** One PostgreSQL for the run, with the migrated database `reallabor` as the template that each test file clones. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'reallabor-test-'))
-  const remove = () => rmSync(dataDir, { recursive: true, force: true })
-  // An interrupted run skips the teardown; the server ends with us, the files need this.
+  removeLeftovers()
+  const dataDir = mkdtempSync(join(tmpdir(), prefix))
+  const remove = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  // An interrupted run skips the teardown: the server ends with this process, its files end here.
   process.once('exit', remove)
   const { ownerUrl, appUrl, sealerUrl, stop } = await startEmbedded({ dataDir })
   await migrate({ ownerUrl })
@@ -34,15 +38,13 @@ export default async function setup(project: TestProject) {
   }
 }
 
-/** Work on the server rather than on a database. */
-export async function asAdministrator(ownerUrl: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const url = new URL(ownerUrl)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    await work(client)
-  } finally {
-    await client.end()
+/** What a killed run (kill -9) of ours couldn't remove. The hour spares a run that is just starting. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir()).filter(name => name.startsWith(prefix))) {
+    const directory = join(tmpdir(), name)
+    const found = statSync(directory, { throwIfNoEntry: false })
+    if (found === undefined || found.uid !== (process.getuid?.() ?? 0)) continue
+    const old = Date.now() - found.mtimeMs > 3_600_000
+    if (old && !isOwned(directory)) rmSync(directory, { recursive: true, force: true })
   }
 }

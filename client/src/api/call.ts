@@ -15,8 +15,10 @@ type Input<E extends AnyEndpoint> = Part<'params', z.input<E['params']>> &
   Part<'query', z.input<E['query']>> &
   Part<'body', z.input<E['body']>> & { signal?: AbortSignal }
 
-type Arguments<E extends AnyEndpoint> =
-  Record<never, never> extends Input<E> ? [input?: Input<E>] : [input: Input<E>]
+type Arguments<E extends AnyEndpoint> = Record<never, never> extends Input<E> ? [input?: Input<E>] : [input: Input<E>]
+
+/** Hears `signed-out` whenever the server knows no session: it has ended, or there never was one. */
+export const signedOut = new EventTarget()
 
 /**
  * One HTTP call as its contract declares it.
@@ -33,25 +35,34 @@ export async function call<E extends AnyEndpoint>(
     signal?: AbortSignal
   }
   const address = addressOf(endpoint.url, params ?? {}, query ?? {})
-  const request: RequestInit = { method: endpoint.method, headers: { accept: 'application/json' } }
+  const request: Parameters<typeof send>[1] = { method: endpoint.method }
   if (signal) request.signal = signal
   if (body !== undefined) {
     request.body = JSON.stringify(body)
-    request.headers = { ...request.headers, 'content-type': 'application/json' }
+    request.headers = { 'content-type': 'application/json' }
   }
   return (await send(address, request)) as z.output<E['response']>
 }
 
 /** Below `call`, for what isn't JSON: a file to upload as `FormData`. Same errors. */
-export async function send(address: string, request: RequestInit): Promise<unknown> {
+export async function send(
+  address: string,
+  request: RequestInit & { headers?: Record<string, string> },
+): Promise<unknown> {
   let response: Response
   try {
-    response = await fetch(address, { credentials: 'same-origin', ...request })
+    response = await fetch(address, {
+      credentials: 'same-origin',
+      ...request,
+      // The server writes its refusals in the page's language.
+      headers: { accept: 'application/json', 'accept-language': languageOfPage(), ...request.headers },
+    })
   } catch (cause) {
     if (request.signal?.aborted) throw cause
     throw new NetworkError(cause)
   }
   const text = await response.text()
+  if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'))
   if (!response.ok) throw problemFrom(response.status, parsed(text))
   return text === '' ? undefined : (parsed(text) ?? text)
 }
@@ -63,6 +74,8 @@ export function addressOf(url: string, params: Record<string, string>, query: Re
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))
   return search.size === 0 ? path : `${path}?${search}`
 }
+
+const languageOfPage = () => globalThis.document?.documentElement.lang || 'de'
 
 function parsed(text: string): unknown {
   try {

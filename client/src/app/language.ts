@@ -24,7 +24,8 @@ export type TextOf<De extends Dictionary> = <Key extends Base<keyof De> & string
 
 const stored = read()
 
-await i18next.use(initReactI18next).init({
+void i18next.use(initReactI18next).init({
+  initAsync: false,
   lng: stored,
   fallbackLng: 'de',
   resources: {},

@@ -31,7 +31,13 @@ function Check({
   const id = useId()
   return (
     <label className={classNames('rl-check', rest.disabled && 'rl-check--disabled', className)} htmlFor={id}>
-      <input {...rest} {...(help ? { 'aria-describedby': `${id}-help` } : {})} id={id} type={type} className={boxClass} />
+      <input
+        {...rest}
+        {...(help ? { 'aria-describedby': `${id}-help` } : {})}
+        id={id}
+        type={type}
+        className={boxClass}
+      />
       <span>
         {label}
         {help && (

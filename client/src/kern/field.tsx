@@ -63,7 +63,8 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   )
 }
 
-const inputClass = (error: unknown) => classNames('kern-form-input__input', error ? 'kern-form-input__input--error' : '')
+const inputClass = (error: unknown) =>
+  classNames('kern-form-input__input', error ? 'kern-form-input__input--error' : '')
 
 export function TextField({
   label,

@@ -22,8 +22,7 @@ export function Table({
   className?: string
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section className="kern-table-responsive" tabIndex={0} aria-label={caption}>
+    <ScrollRegion label={caption}>
       <table className={classNames('kern-table', dense && 'rl-dense', top && 'rl-top', className)}>
         <caption className={captionVisible ? undefined : 'kern-sr-only'}>{caption}</caption>
         <thead className="kern-table__head">
@@ -31,15 +30,11 @@ export function Table({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 
-export function Row({
-  selected,
-  className,
-  ...rest
-}: { selected?: boolean | undefined } & ComponentProps<'tr'>) {
+export function Row({ selected, className, ...rest }: { selected?: boolean | undefined } & ComponentProps<'tr'>) {
   return <tr {...rest} className={classNames('rl-rowlink', selected && 'rl-row--selected', className)} />
 }
 
@@ -52,4 +47,14 @@ export function HeaderCell({ numeric, className, scope = 'col', ...rest }: CellL
 
 export function Cell({ numeric, className, ...rest }: CellLook & ComponentProps<'td'>) {
   return <td {...rest} className={classNames('kern-table__cell', numeric && 'kern-table__cell--numeric', className)} />
+}
+
+/** What is wider than its place scrolls here, never the page. */
+export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
+    <section className="kern-table-responsive" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  )
 }

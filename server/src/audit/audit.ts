@@ -2,6 +2,9 @@ import type { Database, Tx } from '../db/database.ts'
 import { Fault, fault } from '../errors.ts'
 import { commit } from './core/commitment.ts'
 import type { AuditEvent, ClosingEvent, Entry } from './entry.ts'
+
+export { isDead } from './store.ts'
+
 import * as store from './store.ts'
 import { createWriter, type WriterOptions, type Written } from './writer.ts'
 

@@ -40,9 +40,15 @@ const uuid = z.uuid()
 const count = z.int().nonnegative()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** A word of a list that developers keep: `not-signed-in`, `S01`, a hash. */
-const code = z.string().regex(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/).max(80)
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/)
+  .max(80)
 /** As providers spell models: `mistral:7b`, `org/model@2026`. */
-const modelId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/).max(160)
+const modelId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/)
+  .max(160)
 
 /** What the one who reports an event says. */
 const event = z.strictObject({

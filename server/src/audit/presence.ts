@@ -53,7 +53,12 @@ export async function holdPresence(options: {
 
   await take()
   return {
-    host: hostname().toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 63) || 'host',
+    host:
+      hostname()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '')
+        .slice(0, 63) || 'host',
     boot,
     async close() {
       closed = true

@@ -5,8 +5,18 @@ import { type Fault, fault } from '../errors.ts'
 import { openCheckpoint, signCheckpoint } from './core/checkpoint.ts'
 import { createVerifier } from './core/note.ts'
 import { append, emptyFrontier, type Frontier, leafHash, packFrontier, rootOf, unpackFrontier } from './core/tree.ts'
-import { type PendingRow, electSealer, ensureMonth, hasTraces, insertLogOpened, insertSealed, readHead } from './store.ts'
-import { readLag, readPending, readPrevious } from './store.ts'
+import {
+  electSealer,
+  ensureMonth,
+  hasTraces,
+  insertLogOpened,
+  insertSealed,
+  type PendingRow,
+  readHead,
+  readLag,
+  readPending,
+  readPrevious,
+} from './store.ts'
 import { createWriter, writerMac } from './writer.ts'
 
 /** The stored head of a log isn't what this instance signed last: rolled back, edited or of another key. */
@@ -102,7 +112,17 @@ export function createSealer({ db, signingKey, everyMs = 250, report = () => {},
     const root = rootOf(after)
     const note = signCheckpoint({ log, size: after.size, root }, verifier, signingKey)
     const frontier = packFrontier(after)
-    await insertSealed(tx, { log, tenantId, month, isNew, first: before.size, leaves, size: after.size, frontier, note })
+    await insertSealed(tx, {
+      log,
+      tenantId,
+      month,
+      isNew,
+      first: before.size,
+      leaves,
+      size: after.size,
+      frontier,
+      note,
+    })
     return { size: after.size, root }
   }
 

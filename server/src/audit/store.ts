@@ -32,7 +32,8 @@ export async function insertEntryUnlessThere(tx: Tx, written: Written): Promise<
 export const insertContent = (
   tx: Tx,
   row: { tenantId: string; entryId: string; conversationId: string; ciphertext: Buffer },
-) => tx.run(sql`insert into audit_content (tenant_id, entry_id, conversation_id, ciphertext)
+) =>
+  tx.run(sql`insert into audit_content (tenant_id, entry_id, conversation_id, ciphertext)
     values (${row.tenantId}, ${row.entryId}, ${row.conversationId}, ${row.ciphertext})`)
 
 export const insertOpen = (tx: Tx, row: { tenantId: string; id: string; boot: string; event: string }) =>

@@ -31,6 +31,8 @@ export type DatabaseOptions = {
   /** Size of the pool. */
   max?: number
   applicationName?: string
+  /** Longest statement, ms; 0 = no limit. */
+  statementTimeout?: number
   /** Told of connections that broke while idle; they are replaced by themselves. */
   onIdleError?: (error: Error) => void
 }
@@ -42,7 +44,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     application_name: options.applicationName ?? 'ki-reallabor',
     connectionTimeoutMillis: 5_000,
     // A statement that hangs must not hold a person's request for ever.
-    statement_timeout: 30_000,
+    statement_timeout: options.statementTimeout ?? 30_000,
+    // The server may be frozen and never say so: the client gives up on its own a little later.
+    ...(options.statementTimeout !== 0 && { query_timeout: 35_000 }),
     idle_in_transaction_session_timeout: 60_000,
   })
   // Without a listener an idle connection's end would end the process.

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import * as z from 'zod'
 import { fault } from '../errors.ts'
+import { databaseUnavailable } from './database.ts'
 
 /**
  * Own code instead of a library: all that is wanted is plain SQL files, forward only, each in a transaction, with a
@@ -40,15 +41,18 @@ export function readMigrations(directory: string): { name: string; text: string;
 export async function migrate(options: { ownerUrl: string; directory?: string }): Promise<{ applied: string[] }> {
   const migrations = readMigrations(options.directory ?? migrationsDirectory)
   const client = new pg.Client({ connectionString: options.ownerUrl, application_name: 'ki-reallabor migrate' })
-  await client.connect()
+  await client.connect().catch(cause => {
+    throw databaseUnavailable({}, { cause })
+  })
   try {
     // Held until the connection ends.
     await client.query("select pg_advisory_lock(hashtext('reallabor migrate'))")
     await client.query(
       `create table if not exists schema_migration (
-         name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
+         name text primary key, checksum text not null, applied_at timestamptz not null default now());
+       comment on table schema_migration is 'class: platform'`,
     )
-    const { rows } = await client.query('select name, checksum from schema_migration order by name')
+    const { rows } = await client.query('select name, checksum from schema_migration order by name collate "C"')
     const history = z.array(applied).parse(rows)
     for (const [i, { name, checksum }] of history.entries()) {
       const file = migrations[i]

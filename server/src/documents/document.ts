@@ -11,7 +11,7 @@ export type ReadDocument = {
 
 const MB = 1_000_000
 
-/** Bounds of one file. `memory` is what its reader may hold, heap and buffers each. */
+/** Bounds of one file, and of the thread that reads it. */
 export const documentLimits = {
   bytes: 10 * MB,
   expandedBytes: 100 * MB,
@@ -20,7 +20,9 @@ export const documentLimits = {
   entries: 5_000,
   pages: 1_000,
   milliseconds: 10_000,
-  memoryMegabytes: 512,
+  heapMegabytes: 512,
+  /** What lies outside the heap: unpacked streams. They grow by doubling, so the peak may be three times this. */
+  bufferMegabytes: 256,
 } as const
 
 /** params: `megabytes` = the limit */

@@ -18,7 +18,7 @@ const textOf = async (bytes: Uint8Array) => (await parseDocument(bytes)).text
 const faultOf = (bytes: Uint8Array) =>
   parseDocument(bytes).then(
     () => 'no fault',
-    (error: Fault) => [error.code, error.params['kind']].filter(Boolean).join(' '),
+    ({ code, params: { kind } }: Fault) => [code, kind].filter(Boolean).join(' '),
   )
 
 describe('plain text', () => {
@@ -157,7 +157,7 @@ describe('docx', () => {
   })
 
   test('macros are left alone, references to elsewhere are not followed', async () => {
-    const image = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="x"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+    const image = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="x"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="rId9"/><a:blip r:embed="rId77"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
     const file = docxOf(
       paragraph('Text') + image,
       relationshipsOf('word/_rels/document.xml.rels', [
@@ -221,6 +221,17 @@ describe('docx', () => {
         {
           name: 'word/document.xml',
           data: `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document ${wordNamespaces}><w:body>${paragraph('&b;')}</w:body></w:document>`,
+        },
+      ]),
+      'document-broken docx',
+    ],
+    [
+      'a document type from elsewhere',
+      zipOf([
+        ...docxParts('').slice(0, 2),
+        {
+          name: 'word/document.xml',
+          data: `<!DOCTYPE x SYSTEM "file:///etc/hostname"><w:document ${wordNamespaces}><w:body>${paragraph('Text')}</w:body></w:document>`,
         },
       ]),
       'document-broken docx',

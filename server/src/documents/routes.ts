@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart'
 import type {} from '@fastify/swagger'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fault } from '../errors.ts'
 import { type DocumentText, readDocumentFile } from './contract.ts'
 import { documentLimits, documentTooLarge } from './document.ts'
@@ -19,9 +19,9 @@ export async function documentRoutes(
     method: readDocumentFile.method,
     url: readDocumentFile.url,
     schema: { summary: readDocumentFile.summary, consumes: ['multipart/form-data'] },
-    handler: async (request): Promise<DocumentText> => {
+    handler: async (request, reply): Promise<DocumentText> => {
       const file = await receiveFile(app, request)
-      const document = await read({ ...file, signal: request.signal })
+      const document = await read({ ...file, signal: whileConnected(reply) })
       return { ...document, characters: document.text.length, notes: [...document.notes] }
     },
   })
@@ -43,4 +43,16 @@ async function receiveFile(
     throw documentMissing({}, { cause })
   }
   throw documentMissing()
+}
+
+/**
+ * Aborts when the person leaves before the answer. Not `request.signal`: that one aborts as soon as the body of a
+ * request has been read to its end (Fastify 5.12 listens to the request's `close`).
+ */
+function whileConnected(reply: FastifyReply): AbortSignal {
+  const connection = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) connection.abort()
+  })
+  return connection.signal
 }

@@ -1,13 +1,18 @@
 import type { Secret } from '../keys/secret.ts'
 import type { Hosting } from './contract.ts'
 
+declare const mayLeave: unique symbol
+
+/** A text of a `Releasable`. The gateway's door hands them out and nobody else makes them: raw text doesn't compile. */
+export type ReleasedText = string & { readonly [mayLeave]: true }
+
 /** A message as it goes to a model: already masked. Roles as in the OpenAI chat format. */
 export type ChatMessage =
-  | { role: 'system' | 'user'; content: string }
-  | { role: 'assistant'; content: string; toolCalls?: ToolCall[] }
-  | { role: 'tool'; content: string; toolCallId: string }
+  | { role: 'system' | 'user'; content: ReleasedText }
+  | { role: 'assistant'; content: ReleasedText; toolCalls?: ToolCall[] }
+  | { role: 'tool'; content: ReleasedText; toolCallId: string }
 
-export type ToolCall = { id: string; name: string; arguments: string }
+export type ToolCall = { id: string; name: string; arguments: ReleasedText }
 
 export type ChatRequest = {
   messages: readonly ChatMessage[]
@@ -22,7 +27,7 @@ export type ChatRequest = {
     presencePenalty?: number
     frequencyPenalty?: number
   }
-  /** Tool definitions as JSON, already masked. */
+  /** Tool definitions as JSON in OpenAI's spelling, already masked. Like all else they pass the gate of the egress. */
   tools?: unknown[]
   toolChoice?: unknown
   responseFormat?: unknown

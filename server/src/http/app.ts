@@ -131,7 +131,7 @@ async function serveClient(app: FastifyInstance, clientDir: string | undefined):
       decorateReply: true,
       setHeaders: (reply, path) => {
         // File names below assets/ carry a hash of their content.
-        reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
   }

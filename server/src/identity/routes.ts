@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Audit } from '../audit/audit.ts'
 import { route } from '../http/route.ts'
 import { sessionCookies } from '../http/session.ts'
+import type { Actor } from './actor.ts'
 import { listDemoPeople, readSession, signIn, signOut, switchTenant } from './contract.ts'
 import type { Identity } from './identity.ts'
 import type { Member } from './store.ts'
@@ -21,7 +22,7 @@ export function identityRoutes(
     signIn,
     async ({ body, reply }) => {
       const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId)
-      await audit.append(actor.tenantId, { act: 'signed-in', actor: actor.pseudonym })
+      await audit.append(actor.tenantId, said('signed-in', actor))
       cookies.set(reply, secret)
       return state
     },
@@ -30,17 +31,23 @@ export function identityRoutes(
 
   route(app, signOut, async ({ actor, reply }) => {
     await identity.signOut(actor)
-    await audit.append(actor.tenantId, { act: 'signed-out', actor: actor.pseudonym })
+    await audit.append(actor.tenantId, said('signed-out', actor))
     cookies.clear(reply)
   })
 
   route(app, switchTenant, async ({ actor, body, reply }) => {
     const next = await identity.switchTenant(actor, body.tenantId)
-    await audit.append(next.actor.tenantId, { act: 'signed-in', actor: next.actor.pseudonym })
+    await audit.append(next.actor.tenantId, said('signed-in', next.actor))
     cookies.set(reply, next.secret)
     return next.state
   })
 }
+
+const said = (act: 'signed-in' | 'signed-out', actor: Actor) => ({
+  act,
+  actor: actor.pseudonym,
+  role: actor.roles[0] ?? null,
+})
 
 function groupByPerson(members: Member[]) {
   const people = new Map<string, { id: string; name: string; email: string; memberships: Member[] }>()

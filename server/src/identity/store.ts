@@ -9,6 +9,7 @@ const memberRow = z.object({
   email: z.string(),
   tenantId: column.uuid,
   tenant: z.string(),
+  slug: z.string(),
   organisation: z.string(),
   roles: z.array(roleName),
   pseudonym: column.uuid,
@@ -16,7 +17,7 @@ const memberRow = z.object({
 export type Member = z.infer<typeof memberRow>
 
 const member = sql`
-  select p.id as "personId", p.name, p.email, t.id as "tenantId", t.name as tenant, o.name as organisation,
+  select p.id as "personId", p.name, p.email, t.id as "tenantId", t.name as tenant, t.slug, o.name as organisation,
          m.roles, m.pseudonym
     from membership m
     join person p on p.id = m.person_id and p.disabled_at is null

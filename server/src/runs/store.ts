@@ -228,3 +228,6 @@ export const listConversations = (tx: Tx, personId: string, before: string | und
          group by c.tenant_id, c.id order by c.updated_at desc limit ${limit}`,
   )
 }
+
+export const tenantIds = async (tx: Tx): Promise<string[]> =>
+  (await tx.many(z.object({ id: column.uuid }), sql`select id from tenant`)).map(row => row.id)

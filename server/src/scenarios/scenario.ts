@@ -170,7 +170,8 @@ export const scenarioDefinition = shape.superRefine((scenario, context) => {
     for (const name of use.fields ?? []) known(name, ['checks', i, 'fields'])
   })
   for (const base of ['PLATZHALTER', 'PII', 'FAKTEN', 'NORM'])
-    if (!scenario.checks.some(use => use.check === base)) complain(['checks'], `Prüfung ${base} gehört zu jedem Szenario`)
+    if (!scenario.checks.some(use => use.check === base))
+      complain(['checks'], `Prüfung ${base} gehört zu jedem Szenario`)
   scenario.testCases.forEach((testCase, i) => {
     for (const name of Object.keys(testCase.inputs)) known(name, ['testCases', i, 'inputs'])
   })

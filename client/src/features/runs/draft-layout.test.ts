@@ -17,7 +17,12 @@ const flat = (parts: ReturnType<typeof layoutDraft>) =>
 
 describe('slices', () => {
   it('cut at every border and join to the whole', () =>
-    expect(slice(10, [{ start: 2, end: 5 }, { start: 4, end: 99 }])).toEqual([
+    expect(
+      slice(10, [
+        { start: 2, end: 5 },
+        { start: 4, end: 99 },
+      ]),
+    ).toEqual([
       { start: 0, end: 2 },
       { start: 2, end: 4 },
       { start: 4, end: 5 },
@@ -32,7 +37,11 @@ describe('slices', () => {
 describe('the layout of a draft', () => {
   it('keeps restored names as pieces of their own', () => {
     const parts = layoutDraft(
-      [model('Sehr geehrte Frau '), { origin: 'model', text: 'Petrović', placeholder: '[PERSON_1]' }, model(',\n\nTag')],
+      [
+        model('Sehr geehrte Frau '),
+        { origin: 'model', text: 'Petrović', placeholder: '[PERSON_1]' },
+        model(',\n\nTag'),
+      ],
       [],
     )
     expect(parts).toHaveLength(1)
@@ -43,7 +52,10 @@ describe('the layout of a draft', () => {
     ])
   })
   it('sets prescribed blocks apart', () => {
-    const parts = layoutDraft([model('Text.\n\n'), { origin: 'block', text: 'Hinweis A\n\nHinweis B' }, model('\n\nGruß')], [])
+    const parts = layoutDraft(
+      [model('Text.\n\n'), { origin: 'block', text: 'Hinweis A\n\nHinweis B' }, model('\n\nGruß')],
+      [],
+    )
     expect(parts.map(part => [part.block, part.paragraphs.length])).toEqual([
       [false, 1],
       [true, 2],
@@ -73,7 +85,10 @@ describe('findings in the draft', () => {
   })
   it('mark their place and put one pin at its end, also across names and overlaps', () => {
     const numbered = numberFindings([finding('fail', 0, 9), finding('warn', 5, 15)])
-    const [first] = layoutDraft([model('Eins zw'), { origin: 'model', text: 'ei', placeholder: '[PERSON_1]' }, model(' drei.\n\nVier fünf.')], numbered)
+    const [first] = layoutDraft(
+      [model('Eins zw'), { origin: 'model', text: 'ei', placeholder: '[PERSON_1]' }, model(' drei.\n\nVier fünf.')],
+      numbered,
+    )
     const marked = first!.paragraphs[0]!.inlines.map(inline => [
       inline.text,
       inline.marks.map(mark => mark.number).join(),

@@ -28,7 +28,8 @@ export function numberFindings(findings: readonly Finding[]): Numbered[] {
     .filter(finding => finding.verdict !== 'ok')
     .sort(
       (a, b) =>
-        weight[a.verdict] - weight[b.verdict] || (a.span?.start ?? Number.MAX_VALUE) - (b.span?.start ?? Number.MAX_VALUE),
+        weight[a.verdict] - weight[b.verdict] ||
+        (a.span?.start ?? Number.MAX_VALUE) - (b.span?.start ?? Number.MAX_VALUE),
     )
     .map((finding, index) => ({ number: index + 1, finding }))
 }
@@ -49,7 +50,8 @@ function markdownOf(text: string): { markers: Range[]; strong: Range[]; headings
     const end = start + match[0].length
     markers.push({ start, end: start + 2 }, { start: end - 2, end })
     strong.push({ start, end })
-    const alone = (start === 0 || text[start - 1] === '\n') && (end === text.length || /^:?\s*(\n|$)/.test(text.slice(end)))
+    const alone =
+      (start === 0 || text[start - 1] === '\n') && (end === text.length || /^:?\s*(\n|$)/.test(text.slice(end)))
     if (alone) headings.push({ start, end })
   }
   return { markers, strong, headings }

@@ -69,7 +69,9 @@ describe('the parser of event streams', () => {
 describe('following a run', () => {
   it('ends with the final state', async () => {
     const grown: RunEvent = { type: 'segments', segments: [{ origin: 'model', text: 'Guten Tag' }] }
-    const { end, events, waits } = await follow([answer([frame(run('running')), frame(grown), frame(run('completed'))])])
+    const { end, events, waits } = await follow([
+      answer([frame(run('running')), frame(grown), frame(run('completed'))]),
+    ])
     expect(end).toBe('finished')
     expect(events.map(event => event.type)).toEqual(['state', 'segments', 'state'])
     expect(waits).toEqual([])

@@ -40,7 +40,7 @@ export const verifierKey = (verifier: Verifier): string =>
 export function parseVerifierKey(text: string): Verifier | undefined {
   const match = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text)
   const bytes = match && fromBase64(match[3]!)
-  if (!bytes || bytes.length !== 33 || bytes[0] !== 1) return undefined
+  if (!match || bytes?.length !== 33 || bytes[0] !== 1) return undefined
   const raw = bytes.subarray(1)
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' })
   const verifier = createVerifier(match[1]!, key)
@@ -68,7 +68,8 @@ export function openNote(note: string, verifier: Verifier): OpenedNote {
     const bytes = match && fromBase64(match[2]!)
     if (!bytes || bytes.length < 5) return { ok: false, reason: 'malformed' }
     if (match[1] !== verifier.name || !bytes.subarray(0, 4).equals(verifier.id)) continue
-    if (!verify(null, Buffer.from(text), verifier.key, bytes.subarray(4))) return { ok: false, reason: 'wrong-signature' }
+    if (!verify(null, Buffer.from(text), verifier.key, bytes.subarray(4)))
+      return { ok: false, reason: 'wrong-signature' }
     found = true
   }
   return found ? { ok: true, text } : { ok: false, reason: 'unknown-key' }

@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type Account, handOver } from './account.ts'
-import { dataDirectoryBroken, dataDirectoryVersion, diskFull } from './faults.ts'
+import { dataDirectoryBroken, dataDirectoryVersion, diskFull, runtimeUnusable } from './faults.ts'
 import { majorVersion, type Runtime } from './runtime.ts'
 import { database, type Secrets } from './secrets.ts'
 import { writeWhole } from './write-whole.ts'
@@ -42,6 +52,8 @@ export async function prepareCluster(station: Station, secrets: Secrets): Promis
   const found = readFileSync(versionFile, 'utf8').trim()
   if (found !== majorVersion) throw dataDirectoryVersion({ directory: dataDir, found, expected: majorVersion })
   if (account !== undefined && statSync(cluster).uid !== account.uid) handOver(cluster, account)
+  // PostgreSQL insists on this; a copy or a backup may have lost it.
+  chmodSync(cluster, 0o700)
   return false
 }
 
@@ -103,7 +115,10 @@ async function runProgram(program: string, args: string[], station: Station, inp
     env: serverEnvironment(),
     ...(account && { uid: account.uid, gid: account.gid }),
   })
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', cause => reject(runtimeUnusable({ file: program, account: account?.name ?? '' }, { cause })))
+    child.on('close', resolve)
+  })
   // A program that ended early is told apart by its exit code, not by the broken pipe.
   child.stdin.on('error', () => {})
   child.stdin.end(input)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Fault } from '../../errors.ts'
@@ -9,7 +9,7 @@ import { stopOrphan } from './orphan.ts'
 import { type Claim, claim, isOwned, readOwner } from './ownership.ts'
 import { locateRuntime } from './runtime.ts'
 import { connectionString, freePort, readSecrets, type Secrets, writeSecrets } from './secrets.ts'
-import { launchServer, type ServerProcess, startFailure, tryConnect, untilReady } from './server-process.ts'
+import { connect, launchServer, logFile, type ServerProcess, startFailure, untilReady } from './server-process.ts'
 
 /** The database of a data directory, ours or another process's. */
 export interface EmbeddedDatabase {
@@ -20,32 +20,37 @@ export interface EmbeddedDatabase {
   port: number
   /** Whether this process owns it. */
   owned: boolean
-  /** Ends it if it is ours; otherwise does nothing. Close the pools first. */
+  /** Ends it if it is ours, else only our attachment to it. Close the pools first. */
   stop(): Promise<void>
-  /** Settles if it ends although nobody called `stop`. Never settles for somebody else's. */
+  /** Settles (never rejects) if the database ends although nobody here called `stop`. */
   died: Promise<void>
 }
 
-/** What is worth a line in our log. */
+/** What is worth a line in the log. */
 export type Notice =
   | { code: 'database-created'; params: { directory: string } }
   | { code: 'database-orphan-stopped'; params: { pid: number } }
   | { code: 'database-port-changed'; params: { from: number; to: number } }
 
-export type EmbeddedOptions = { dataDir: string; log?: (notice: Notice) => void }
+export type EmbeddedOptions = {
+  /** Made if it isn't there. */
+  dataDir: string
+  log?: (notice: Notice) => void
+}
 
 /**
- * Starts the PostgreSQL of the data directory (default roles and database are made the first time) and owns it until
- * `stop`, or until this process ends in whatever way. Throws the faults of `faults.ts`.
+ * Starts the PostgreSQL of the data directory and owns it until `stop`, or until this process ends in whatever way.
+ * The first time it makes the cluster, the roles `reallabor_owner`, `_app`, `_sealer` and the database `reallabor`.
+ * Throws the faults of `faults.ts`.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const dataDir = resolve(options.dataDir)
-  const log = options.log ?? (() => {})
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     const claimed = await claimPatiently(dataDir)
     try {
-      return await own(dataDir, claimed, log)
+      return await own(dataDir, claimed, options.log ?? (() => {}))
     } catch (error) {
       claimed.release()
       throw error
@@ -55,31 +60,36 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   }
 }
 
-/** Attaches to the database that a living process owns, waiting for it to come up. Undefined if nobody owns it. */
+/** Attaches to the database that a living process owns, waiting while it starts. Undefined if nobody owns it. */
 export async function attachEmbedded(options: { dataDir: string }): Promise<EmbeddedDatabase | undefined> {
   const dataDir = resolve(options.dataDir)
-  for (const deadline = Date.now() + 30_000; isOwned(dataDir); await delay(50)) {
-    const owner = readOwner(dataDir)
-    if (owner !== undefined) {
-      const database = describe({ ...readSecrets(dataDir, false), port: owner.port })
-      const refusal = await tryConnect(database.ownerUrl)
-      if (refusal === undefined) return { ...database, owned: false, stop: async () => {}, died: new Promise(() => {}) }
+  try {
+    for (const deadline = Date.now() + 30_000; isOwned(dataDir); await delay(50)) {
+      const owner = readOwner(dataDir)
+      const attached = owner?.port === undefined ? undefined : await attachTo(dataDir, owner.port)
+      if (attached !== undefined) return attached
+      if (Date.now() > deadline) throw dataDirectoryInUse({ directory: dataDir, pid: owner?.pid ?? 0 })
     }
-    if (Date.now() > deadline) throw dataDirectoryInUse({ directory: dataDir, pid: owner?.pid ?? 0 })
+    return undefined
+  } catch (error) {
+    throw asDirectoryFault(error, dataDir)
   }
-  return undefined
 }
 
-/** For commands: attaches to a living owner's database, else becomes the owner. `stop()` at the end is right for both. */
+/**
+ * For commands: attaches to a living owner's database, else becomes the owner. `stop` at the end is right for both; an
+ * owner that is only a command waits with it for other commands that attached meanwhile.
+ */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
     const attached = await attachEmbedded(options)
     if (attached !== undefined) return attached
     try {
-      return await startEmbedded(options)
+      const owned = await startEmbedded(options)
+      return { ...owned, stop: () => untilAlone(owned.ownerUrl).finally(owned.stop) }
     } catch (error) {
-      // Another process was faster: attach to it after all.
-      if (!(error instanceof Fault && error.code === 'data-directory-in-use')) throw error
+      const outrun = error instanceof Fault && error.code === 'data-directory-in-use'
+      if (!outrun || attempt === 3) throw error
     }
   }
 }
@@ -102,23 +112,24 @@ async function own(dataDir: string, claimed: Claim, log: (notice: Notice) => voi
   if (orphan !== undefined) log({ code: 'database-orphan-stopped', params: { pid: orphan } })
 
   const { secrets, server } = await launch(station, log)
-  claimed.announce({ pid: process.pid, startedAt: new Date().toISOString(), port: secrets.port! })
+  claimed.announce(secrets.port!)
 
   let stopping = false
-  const gone = server.ended.then(async () => {
-    // If the guard was killed, its server is still there.
-    await stopOrphan(cluster)
-    claimed.release()
+  // If it was the guard that ended, killed, then its server is still there.
+  const gone = server.ended.then(() => stopOrphan(cluster)).finally(() => claimed.release())
+  const died = new Promise<void>(settle => {
+    const report = () => (stopping ? undefined : settle())
+    gone.then(report, report)
   })
   return {
-    ...describe(secrets),
+    ...urls(secrets),
     owned: true,
+    died,
     async stop() {
       stopping = true
       await server.stop()
       await gone
     },
-    died: gone.then(() => (stopping ? new Promise(() => {}) : undefined)),
   }
 }
 
@@ -130,15 +141,15 @@ async function launch(
   const { cluster, dataDir } = station
   const known = readSecrets(dataDir, !existsSync(cluster))
   if (await prepareCluster(station, known)) log({ code: 'database-created', params: { directory: dataDir } })
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= 5; attempt++) {
     const port = await freePort(attempt === 1 ? known.port : undefined)
     const secrets = { ...known, port }
     const server = launchServer(station, port)
     try {
-      if (await untilReady(connectionString('owner', secrets), server)) {
-        if (known.port !== undefined && known.port !== port)
-          log({ code: 'database-port-changed', params: { from: known.port, to: port } })
-        if (known.port !== port) writeSecrets(dataDir, secrets)
+      if (await untilReady(connectionString('owner', secrets), server, dataDir)) {
+        if (port === known.port) return { secrets, server }
+        if (known.port !== undefined) log({ code: 'database-port-changed', params: { from: known.port, to: port } })
+        writeSecrets(dataDir, secrets)
         return { secrets, server }
       }
     } catch (error) {
@@ -147,11 +158,47 @@ async function launch(
     }
     const failure = startFailure(dataDir)
     if (failure !== 'port-taken') throw failure
-    if (attempt === 5) throw dataDirectoryBroken({ directory: dataDir, file: join(dataDir, 'postgres.log') })
+  }
+  throw dataDirectoryBroken({ directory: dataDir, file: logFile(dataDir) })
+}
+
+/** Name of the connection that each attached process holds, so that an owner can see them. */
+const attachment = 'ki-reallabor attached'
+
+async function attachTo(dataDir: string, port: number): Promise<EmbeddedDatabase | undefined> {
+  const found = urls({ ...readSecrets(dataDir, false), port })
+  // Refused while the owner starts or ends: the caller looks again.
+  const client = await connect(found.ownerUrl, attachment).catch(() => undefined)
+  if (client === undefined) return undefined
+  let stopping = false
+  const died = new Promise<void>(settle => {
+    client.once('end', () => (stopping ? undefined : settle()))
+  })
+  return {
+    ...found,
+    owned: false,
+    died,
+    async stop() {
+      stopping = true
+      await client.end()
+    },
   }
 }
 
-function describe(secrets: Secrets) {
+async function untilAlone(ownerUrl: string): Promise<void> {
+  // Ended already: then there is nobody to wait for.
+  const client = await connect(ownerUrl).catch(() => undefined)
+  if (client === undefined) return
+  try {
+    const others = 'select from pg_stat_activity where application_name = $1'
+    for (const deadline = Date.now() + 60_000; Date.now() < deadline; await delay(20))
+      if ((await client.query(others, [attachment])).rowCount === 0) return
+  } finally {
+    await client.end()
+  }
+}
+
+function urls(secrets: Secrets) {
   return {
     ownerUrl: connectionString('owner', secrets),
     appUrl: connectionString('app', secrets),

@@ -18,8 +18,8 @@ export const diskFull = fault('unavailable', 'disk-full')
 /** No PostgreSQL binaries for this machine are installed. Params: `platform`. */
 export const runtimeMissing = fault('unavailable', 'database-runtime-missing')
 
-/** Root started us, and the binaries lie where no other account may go. Params: `directory`, `account`. */
-export const runtimeUnreachable = fault('unavailable', 'database-runtime-unreachable')
+/** The binaries are there but don't run, or not under root's stand-in. Params: `file`, `account` ('' for ours). */
+export const runtimeUnusable = fault('unavailable', 'database-runtime-unusable')
 
 /** Root started us, and there is no account that PostgreSQL could run under. Params: `accounts` (those looked for). */
 export const accountMissing = fault('unavailable', 'database-account-missing')

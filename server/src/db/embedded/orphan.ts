@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { dataDirectoryInUse } from './faults.ts'
 
@@ -20,7 +20,7 @@ export async function stopOrphan(cluster: string): Promise<number | undefined> {
     for (const target of running.includes(pid) ? [pid] : running) send(signal, target)
     for (const deadline = Date.now() + 3_000; left().length > 0 && Date.now() < deadline; ) await delay(20)
   }
-  if (left().length > 0) throw dataDirectoryInUse({ directory: cluster, pid })
+  if (left().length > 0) throw dataDirectoryInUse({ directory: dirname(cluster), pid })
   // PostgreSQL would refuse to start if by now another process of this account has that pid.
   if (process.platform === 'linux') rmSync(pidFile, { force: true })
   return found[0]

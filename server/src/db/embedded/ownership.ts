@@ -5,12 +5,13 @@ import * as z from 'zod'
 import { dataDirectoryUnusable } from './faults.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** What the owner tells others, as soon as the database answers. `startedAt` is for people. */
-const owner = z.object({ pid: z.int(), startedAt: z.iso.datetime(), port: z.int() })
+/** What the owner tells others: who it is, for people, and the port as soon as the database answers. */
+const owner = z.object({ pid: z.int(), startedAt: z.iso.datetime(), port: z.int().optional() })
 export type Owner = z.infer<typeof owner>
 
 export interface Claim {
-  announce(owner: Owner): void
+  /** Tells others where the database answers. */
+  announce(port: number): void
   release(): void
 }
 
@@ -25,10 +26,12 @@ export interface Claim {
 export function claim(dataDir: string): Claim | undefined {
   const lock = tryLock(dataDir)
   if (lock === undefined) return undefined
-  // What a dead owner left behind would send others to a port that is no longer ours.
-  rmSync(ownerFile(dataDir), { force: true })
+  const us: Owner = { pid: process.pid, startedAt: new Date().toISOString() }
+  const tell = (owner: Owner) => writeWhole(ownerFile(dataDir), JSON.stringify(owner))
+  // At once, because a dead owner's announcement would send others to a port that may be a stranger's by now.
+  tell(us)
   return {
-    announce: owner => writeWhole(ownerFile(dataDir), JSON.stringify(owner)),
+    announce: port => tell({ ...us, port }),
     release() {
       if (!lock.isOpen) return
       rmSync(ownerFile(dataDir), { force: true })
@@ -45,7 +48,7 @@ export function isOwned(dataDir: string): boolean {
   return lock === undefined
 }
 
-/** The living owner's announcement; undefined while it is still starting. Meaningful only when `isOwned`. */
+/** What the owner says; to be believed only while `isOwned`. */
 export function readOwner(dataDir: string): Owner | undefined {
   if (!existsSync(ownerFile(dataDir))) return undefined
   try {
@@ -58,7 +61,9 @@ export function readOwner(dataDir: string): Owner | undefined {
 
 const ownerFile = (dataDir: string) => join(dataDir, 'owner.json')
 
+/** SQLite's result code for "somebody else has the lock" (SQLITE_BUSY). */
 const busy = 5
+
 function tryLock(dataDir: string): DatabaseSync | undefined {
   let database: DatabaseSync | undefined
   try {
@@ -69,6 +74,6 @@ function tryLock(dataDir: string): DatabaseSync | undefined {
     database?.close()
     const { errcode, errstr } = error as { errcode?: number; errstr?: string }
     if (errcode === busy) return undefined
-    throw dataDirectoryUnusable({ directory: dataDir, reason: errstr ?? 'owner.lock' }, { cause: error })
+    throw dataDirectoryUnusable({ directory: dataDir, reason: `owner.lock: ${errstr}` }, { cause: error })
   }
 }

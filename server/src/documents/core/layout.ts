@@ -148,18 +148,23 @@ const suspending =
  * hyphen may be real.
  */
 export function dehyphenate(lines: readonly string[]): string {
-  let text = lines[0] ?? ''
+  const joined = lines.slice(0, 1)
   for (const line of lines.slice(1)) {
-    const before = /(\S*\p{Ll}{2})[-\u00ad\u2010]$/u.exec(text)?.[1]
-    const after = /^\p{Ll}{2}\S*/u.exec(line)?.[0]
-    const isWord =
-      before !== undefined &&
-      after !== undefined &&
-      /^[\p{P}]*[\p{L}-]+$/u.test(before) &&
-      /^[\p{L}-]+[\p{P}]*$/u.test(after) &&
-      !/[@/_]/.test(before + after) &&
-      !suspending.test(after)
-    text = isWord ? text.slice(0, -1) + line : `${text}\n${line}`
+    const last = joined.at(-1) ?? ''
+    if (isDivided(lastWord(last), firstWord(line))) joined[joined.length - 1] = last.slice(0, -1) + line
+    else joined.push(line)
   }
-  return text
+  return joined.join('\n')
 }
+
+function isDivided(before: string, after: string): boolean {
+  return (
+    /^\p{P}*[\p{L}-]*\p{Ll}{2}[-\u00ad\u2010]$/u.test(before) &&
+    /^\p{Ll}{2}[\p{L}-]*\p{P}*$/u.test(after) &&
+    !/[@/_]/.test(before + after) &&
+    !suspending.test(after)
+  )
+}
+
+const lastWord = (line: string): string => line.slice(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t')) + 1)
+const firstWord = (line: string): string => /^\S*/.exec(line)![0]

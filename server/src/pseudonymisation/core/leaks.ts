@@ -1,9 +1,7 @@
 import { findCertain } from '../detectors/number.ts'
 import type { EntityType } from '../entity.ts'
-import { familyOf } from '../entity.ts'
-import { spellingsOf } from '../mapping.ts'
 import type { Mapping } from '../mapping.ts'
-import { findSpellings, indexSpellings } from './spelling.ts'
+import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
 
 /** Something that must not leave: what kind and how often, never what. */
 export type Leak = { type: EntityType; count: number }
@@ -27,8 +25,6 @@ function cut(text: string, fixed: readonly string[]): string {
   return rest.replace(placeholders, ' \u0000 ')
 }
 
-const compact = (text: string) => text.replace(/[\s\-./]+/g, '').toLowerCase()
-
 /**
  * The last look before bytes leave, on the decoded strings of the outgoing body: masked originals and their forms
  * (case-insensitive, Unicode word boundaries, white space as it comes; identifiers also without blanks, hyphens, dots and
@@ -40,18 +36,11 @@ export function findLeaks(texts: readonly string[], mapping: Mapping, options: L
   const released = new Set(options.released ?? [])
   const fixed = [...new Set(options.fixed ?? [])].sort((a, b) => b.length - a.length)
   const index = indexSpellings(mapping)
-  const identifiers = mapping.entries
-    .filter(entry => familyOf[entry.type] === 'number' || entry.type === 'PHONE')
-    .flatMap(entry => spellingsOf(entry).map(spelling => ({ type: entry.type, text: compact(spelling) })))
-    .filter(one => one.text.length >= 7)
   for (const text of texts) {
     const rest = cut(text, fixed)
     for (const hit of findSpellings(rest, index))
       if (!released.has(rest.slice(hit.start, hit.end))) count(hit.entry.type)
-    if (identifiers.length > 0) {
-      const dense = compact(rest)
-      for (const one of identifiers) if (dense.includes(one.text)) count(one.type)
-    }
+    for (const hit of findCompact(rest, mapping)) count(hit.type)
     for (const span of findCertain(rest)) if (!released.has(rest.slice(span.start, span.end))) count(span.type)
   }
   return [...counts].map(([type, total]) => ({ type, count: total }))

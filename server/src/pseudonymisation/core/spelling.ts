@@ -89,3 +89,43 @@ export function findSpellings(text: string, index: SpellingIndex): Hit[] {
 
 const genitiveOf = (own: string, wanted: string, entry: Entry) =>
   familyOf[entry.type] === 'person' && entry.type === 'PERSON' && wanted.length > 2 && own === `${wanted}s`
+
+const skipped = /[\s\-./]/
+const compact = (text: string) => text.replace(/[\s\-./]+/g, '').toLowerCase()
+
+/** Identifiers of the mapping without blanks, hyphens, dots, slashes; shorter ones would be found in any number. */
+function compactIdentifiers(mapping: Mapping): { type: EntityType; text: string }[] {
+  return mapping.entries
+    .filter(entry => familyOf[entry.type] === 'number' || entry.type === 'PHONE')
+    .flatMap(entry => spellingsOf(entry).map(spelling => ({ type: entry.type, text: compact(spelling) })))
+    .filter(one => one.text.length >= 7)
+}
+
+/** Known identifiers written with other blanks, hyphens, dots or slashes. */
+export function findCompact(text: string, mapping: Mapping): { start: number; end: number; type: EntityType }[] {
+  const wanted = compactIdentifiers(mapping)
+  if (wanted.length === 0) return []
+  const dense = compact(text)
+  const hits: { start: number; end: number; type: EntityType }[] = []
+  let origin: number[] | undefined
+  for (const one of wanted) {
+    for (let at = dense.indexOf(one.text); at >= 0; at = dense.indexOf(one.text, at + one.text.length)) {
+      // Positions in the text are worked out only when something was found, which is rare.
+      origin ??= origins(text, dense.length)
+      hits.push({ start: origin[at]!, end: origin[at + one.text.length - 1]! + 1, type: one.type })
+    }
+  }
+  return hits
+}
+
+function origins(text: string, length: number): number[] {
+  const result = new Array<number>(length)
+  let dense = 0
+  let at = 0
+  for (const char of text) {
+    // Lower case of one character may be two units long.
+    if (!skipped.test(char)) for (let unit = char.toLowerCase().length; unit > 0; unit--) result[dense++] = at
+    at += char.length
+  }
+  return result
+}

@@ -16,7 +16,7 @@ export type DraftSegment = {
   readonly unknown?: true | undefined
 }
 
-/** A place where a detector sees a personal detail. Offsets in UTF-16 units, end exclusive. */
+/** A place where a detector sees a personal detail. UTF-16 units, end exclusive. */
 export type Detected = { readonly start: number; readonly end: number; readonly type: string }
 
 /** All that a check may look at. Checks are pure: no clock, no network, no randomness. */
@@ -40,8 +40,8 @@ export type CheckContext = {
   readonly today: string
   /** Blocks that must stand in this letter, as they must read. */
   readonly blocks: readonly { readonly id: string; readonly text: string }[]
-  /** Finds personal details in a text that isn't masked. */
-  readonly detect: (text: string) => readonly Detected[]
+  /** What the detectors of personal details saw in `maskedDraft` (they may be asynchronous, checks are not). */
+  readonly detected: readonly Detected[]
 }
 
 /** What a scenario may set for a check. */

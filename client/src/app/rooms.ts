@@ -1,0 +1,36 @@
+import type { Role } from '@ki-reallabor/server/identity/contract'
+
+/** Who has which room (handbook § 2). The server decides; this spares people doors that are closed to them. */
+const rooms = {
+  start: null,
+  try: ['tester', 'developer', 'fachreview'],
+  log: ['dsb'],
+  models: ['admin', 'plattformbetrieb', 'dsb', 'personalrat', 'projektleitung', 'developer'],
+} as const satisfies Record<string, readonly Role[] | null>
+
+export type Room = keyof typeof rooms
+
+/** `null`: everyone. */
+export function rolesOf(room: Room): readonly Role[] | null {
+  return rooms[room]
+}
+
+export function mayEnter(room: Room, roles: readonly Role[]): boolean {
+  const allowed = rolesOf(room)
+  return allowed === null || roles.some(role => allowed.includes(role))
+}
+
+export type RoomLink = (typeof links)[number]
+
+const links = [
+  { room: 'start', to: '/', text: 'start', end: true },
+  { room: 'try', to: '/szenarien', text: 'try', end: false },
+  { room: 'try', to: '/laeufe', text: 'runs', end: false },
+  { room: 'log', to: '/datenschutz/protokoll', text: 'dataProtection', end: false },
+  { room: 'models', to: '/modelle', text: 'administration', end: false },
+] as const satisfies readonly { room: Room; to: string; text: string; end: boolean }[]
+
+/** The navigation of a person with these roles. */
+export function roomLinks(roles: readonly Role[]): readonly RoomLink[] {
+  return links.filter(link => mayEnter(link.room, roles))
+}

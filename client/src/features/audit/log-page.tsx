@@ -1,0 +1,5 @@
+import { PageHead } from '../../app/page-head.tsx'
+
+export function Component() {
+  return <PageHead title="…" />
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../../app/language.ts'
+import type { text as de } from './text.de.ts'
+
+export const text: Translation<typeof de> = {
+  title: 'My runs',
+  lead: 'Each run stays here until you discard it. Nobody else sees it.',
+  new: 'Begin a new draft',
+  caption: 'My runs, last worked on first',
+  scenario: 'Scenario',
+  state: 'State',
+  drafts: 'Drafts',
+  checks: 'Checks',
+  last: 'Last worked on',
+  waitsFor: 'waits for: {{step}}',
+  rated: 'rated',
+  passed: 'passed',
+  notYet: 'none yet',
+  warned_one: '{{count}} warning',
+  warned_other: '{{count}} warnings',
+  failed_one: '{{count}} error',
+  failed_other: '{{count}} errors',
+  loading: 'Loading runs …',
+  loadFailed: 'Your runs could not be loaded',
+  emptyTitle: 'No runs yet',
+  empty: 'Choose a scenario and begin with a test case; then the form is already filled in.',
+  toScenarios: 'See the scenarios',
+  older: 'Older',
+  newest: 'Newest',
+  pages: 'Pages',
+  shown_one: '{{count}} run on this page',
+  shown_other: '{{count}} runs on this page',
+}

@@ -1,0 +1,37 @@
+import type { ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
+import { Link } from 'react-router'
+import { DataClassLabel, RiskClassLabel } from '../../app/data-class.tsx'
+import { useFormat } from '../../app/format.ts'
+import { scenarioAddress } from './scenarios.ts'
+import { useScenarioText } from './text.ts'
+
+export function ScenarioLine({ scenario }: { scenario: ScenarioSummary }) {
+  return (
+    <li className="stack1">
+      <p className="row3 rl-titleline">
+        <Link className="title" to={scenarioAddress(scenario.id)}>
+          {scenario.title}
+        </Link>
+        <span className="muted">{scenario.legalBases.slice(0, 2).join(', ')}</span>
+      </p>
+      <p className="measure">{scenario.summary}</p>
+      <div className="small">
+        <ScenarioMarks scenario={scenario} />
+      </div>
+    </li>
+  )
+}
+
+/** Classes, field and date of the law in one line. */
+export function ScenarioMarks({ scenario }: { scenario: ScenarioSummary }) {
+  const t = useScenarioText()
+  const format = useFormat()
+  return (
+    <div className="row3">
+      <RiskClassLabel riskClass={scenario.riskClass} />
+      <DataClassLabel dataClass={scenario.dataClass} />
+      <span className="muted">{scenario.area}</span>
+      <span className="muted">{t('asOf', { date: format.date(scenario.rechtsstand) })}</span>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import type { ScenarioDetail } from '@ki-reallabor/server/scenarios/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { isProblem } from '../../api/problem.ts'
+import { FaultNotice } from '../../app/fault-notice.tsx'
+import { useFormat } from '../../app/format.ts'
+import { NotFound } from '../../app/not-found.tsx'
+import { PageHead } from '../../app/page-head.tsx'
+import { RoomGuard } from '../../app/room-guard.tsx'
+import { Facts } from '../../kern/facts.tsx'
+import { Heading } from '../../kern/heading.tsx'
+import { Skeleton } from '../../kern/skeleton.tsx'
+import { useCheckText } from './checks.ts'
+import { FieldTable } from './field-table.tsx'
+import { RubricTable } from './rubric-table.tsx'
+import { ScenarioMarks } from './scenario-line.tsx'
+import { scenarioQuery } from './scenarios.ts'
+import { StartForm } from './start-form.tsx'
+import { useScenarioText } from './text.ts'
+
+export function Component() {
+  const t = useScenarioText()
+  const { scenarioId = '' } = useParams()
+  return (
+    <RoomGuard room="try" title={t('title')}>
+      <Scenario key={scenarioId} id={scenarioId} />
+    </RoomGuard>
+  )
+}
+
+function Scenario({ id }: { id: string }) {
+  const t = useScenarioText()
+  const scenario = useQuery(scenarioQuery(id))
+  if (scenario.isPending) return <Skeleton label={t('loading')} lines={8} />
+  if (scenario.isError) {
+    if (isProblem(scenario.error) && scenario.error.status === 404) return <NotFound />
+    return <FaultNotice title={t('loadFailed')} error={scenario.error} retry={scenario.refetch} />
+  }
+  return <ScenarioSheet scenario={scenario.data} />
+}
+
+function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
+  const t = useScenarioText()
+  const checkText = useCheckText()
+  return (
+    <>
+      <PageHead title={scenario.title} crumbs={[{ to: '/szenarien', label: t('title') }]}>
+        <ScenarioMarks scenario={scenario} />
+      </PageHead>
+      <div className="cols-start">
+        <div className="stack5">
+          <section className="stack2" aria-labelledby="purpose">
+            <Heading level={2} id="purpose">
+              {t('purpose')}
+            </Heading>
+            <p>{scenario.purpose}</p>
+          </section>
+          <section className="stack2" aria-labelledby="limits">
+            <Heading level={2} id="limits">
+              {t('limits')}
+            </Heading>
+            <ul className="rl-bullets">
+              {scenario.limits.map(limit => (
+                <li key={limit}>{limit}</li>
+              ))}
+            </ul>
+          </section>
+          <section className="stack2" aria-labelledby="checks">
+            <Heading level={2} id="checks">
+              {t('checks')}
+            </Heading>
+            <p className="muted">{t('checksLead')}</p>
+            <ul className="rl-bullets">
+              {scenario.checks.map(check => (
+                <li key={check}>{checkText(check)}</li>
+              ))}
+            </ul>
+          </section>
+          <section className="stack2" aria-labelledby="fields">
+            <Heading level={2} id="fields">
+              {t('fields')}
+            </Heading>
+            <FieldTable fields={scenario.fields} />
+          </section>
+          <section className="stack2" aria-labelledby="rubric">
+            <Heading level={2} id="rubric">
+              {t('rubric')}
+            </Heading>
+            <p className="muted">{t('rubricLead', { version: scenario.rubric.version })}</p>
+            <RubricTable criteria={scenario.rubric.criteria} />
+          </section>
+        </div>
+        <aside className="stack5">
+          <StartForm scenario={scenario} />
+          <KeyFacts scenario={scenario} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function KeyFacts({ scenario }: { scenario: ScenarioDetail }) {
+  const t = useScenarioText()
+  const format = useFormat()
+  return (
+    <section className="stack2" aria-labelledby="facts">
+      <Heading level={2} size="small" id="facts">
+        {t('factsTitle')}
+      </Heading>
+      <Facts
+        look="stack"
+        facts={[
+          [t('legalBases'), scenario.legalBases.join(', ')],
+          [t('asOfName'), format.date(scenario.rechtsstand)],
+          [t('rechtskreis'), scenario.rechtskreis],
+          [t('number'), scenario.number],
+          [
+            t('version'),
+            <span key="version">
+              <span className="rl-hash">{scenario.version.slice(0, 12)}</span>
+              <br />
+              <span className="small muted">{t('versionHelp')}</span>
+            </span>,
+          ],
+        ]}
+      />
+    </section>
+  )
+}

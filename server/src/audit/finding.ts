@@ -1,0 +1,40 @@
+/** What verification can find. Every kind has its sentence in both languages (`messages.ts`). */
+export type FindingKind =
+  | 'changed' // an entry isn't what was written
+  | 'deleted'
+  | 'inserted'
+  | 'reordered'
+  | 'rewritten' // entries are genuine, but others than those that were signed
+  | 'truncated' // an anchor knows more than the log
+  | 'rolled-back' // an anchor knows another log
+  | 'checkpoint-invalid'
+  | 'head-invalid'
+  | 'gap' // a number of a writer without an entry
+  | 'unfinished' // a request without an end
+
+export type Finding = {
+  kind: FindingKind
+  log: string
+  /** Place in the log, from 1, as the officer's page shows it. A range where `to` is given. */
+  number?: number
+  to?: number
+  entry?: string
+  /** What exactly; a word of the catalogue. */
+  detail?: string
+}
+
+export type Report = {
+  ok: boolean
+  at: string
+  entries: number
+  /** Written, but not yet part of a signed tree. */
+  unsealed: number
+  logs: { log: string; size: number; root: string }[]
+  findings: Finding[]
+  /** How many more there are than `findings` lists. */
+  more: number
+  /** Nothing wrong, but to be known. */
+  warnings: { kind: 'gap' | 'open'; count: number }[]
+  /** Checkpoints from outside that the logs were compared with. Without one, a cut-off end can't be seen. */
+  anchors: number
+}

@@ -1,0 +1,179 @@
+import type { Finding, FindingKind, Report } from './finding.ts'
+
+export type Language = 'de' | 'en'
+
+type Say = (finding: Finding) => string
+
+const place = (finding: Finding, language: Language): string => {
+  const { number, to, entry } = finding
+  const format = (n: number) => n.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB')
+  const [one, many] = language === 'de' ? ['Eintrag', 'Einträge'] : ['entry', 'entries']
+  if (number !== undefined && to !== undefined && to !== number) return `${many} ${format(number)} – ${format(to)}`
+  if (number !== undefined) return `${one} ${format(number)}${entry ? ` (${entry})` : ''}`
+  return entry ? `${one} ${entry}` : ''
+}
+
+const details: Record<Language, Record<string, string>> = {
+  de: {
+    envelope: 'der Text ist nicht der geschriebene',
+    log_id: 'die Spalte log_id weicht vom Text ab',
+    id: 'die Spalte id weicht vom Text ab',
+    month: 'die Spalte month weicht vom Text ab',
+    tenant_id: 'die Spalte tenant_id weicht vom Text ab',
+    accepted_id: 'die Spalte accepted_id weicht vom Text ab',
+    leaf_hash: 'die Prüfsumme passt nicht zum Text',
+    leaf: 'das Blatt im Protokollbaum ist ein anderes oder fehlt',
+    entry: 'im Protokollbaum und in den Einträgen steht nicht dasselbe',
+    unsealed: 'er war geschrieben und noch nicht versiegelt',
+    number: 'seine Schreibnummer ist schon vergeben',
+    log: 'dieses Protokoll gehört nicht zu dieser Installation',
+    opening: 'die Eröffnung des Protokolls steht nicht an ihrem Platz',
+    previous: 'die Eröffnung nennt keinen gültigen Kontrollpunkt des vorigen Protokolls',
+    anchor: 'laut dem außen aufbewahrten Kontrollpunkt',
+    'next-log': 'laut der Eröffnung des folgenden Protokolls',
+    malformed: 'er ist nicht lesbar',
+    'unknown-key': 'er ist nicht mit dem Schlüssel dieser Installation signiert',
+    'wrong-signature': 'die Signatur ist falsch',
+  },
+  en: {
+    envelope: 'its text is not the one that was written',
+    log_id: 'the column log_id differs from the text',
+    id: 'the column id differs from the text',
+    month: 'the column month differs from the text',
+    tenant_id: 'the column tenant_id differs from the text',
+    accepted_id: 'the column accepted_id differs from the text',
+    leaf_hash: 'the checksum does not fit the text',
+    leaf: 'its leaf in the log tree is another one or missing',
+    entry: 'the log tree and the entries do not say the same',
+    unsealed: 'it was written and not yet sealed',
+    number: 'its writer’s number was given before',
+    log: 'this log does not belong to this installation',
+    opening: 'the opening of the log is not in its place',
+    previous: 'the opening names no valid checkpoint of the previous log',
+    anchor: 'according to the checkpoint kept outside',
+    'next-log': 'according to the opening of the next log',
+    malformed: 'it cannot be read',
+    'unknown-key': 'it is not signed with the key of this installation',
+    'wrong-signature': 'its signature is wrong',
+  },
+}
+
+const detail = (finding: Finding, language: Language): string => {
+  const text = finding.detail && details[language][finding.detail]
+  return text ? `: ${text}` : ''
+}
+
+const say: Record<Language, Record<FindingKind, Say>> = {
+  de: {
+    changed: f => `geändert: ${place(f, 'de')}${detail(f, 'de')}`,
+    deleted: f => `gelöscht: ${place(f, 'de')}${detail(f, 'de')}`,
+    inserted: f => `eingefügt: ${place(f, 'de')}${detail(f, 'de')}`,
+    reordered: f =>
+      `vertauscht: ab ${place({ ...f, to: undefined! }, 'de')} steht anderes in der Reihe, als signiert wurde`,
+    rewritten: f => `umgeschrieben: ${place(f, 'de')} sind echt, aber andere oder anders gereiht, als signiert wurde`,
+    truncated: f => `abgeschnitten: ${place(f, 'de')} fehlen${detail(f, 'de')}`,
+    'rolled-back': f => `zurückgerollt: bis ${place(f, 'de')} steht anderes als früher signiert${detail(f, 'de')}`,
+    'checkpoint-invalid': f => `Kontrollpunkt ungültig bei ${place(f, 'de')}${detail(f, 'de')}`,
+    'head-invalid': () => 'Kopf des Protokolls passt nicht zum letzten Kontrollpunkt',
+    gap: f =>
+      `Lücke: Schreiber ${f.entry}, Nummern ${f.number} – ${f.to} fehlen ohne Ersatzeintrag (vor dem Versiegeln gelöscht?)`,
+    unfinished: f => `Abschluss fehlt: ${place(f, 'de')} wurde angenommen, sein Ausgang steht nirgends (gelöscht?)`,
+  },
+  en: {
+    changed: f => `changed: ${place(f, 'en')}${detail(f, 'en')}`,
+    deleted: f => `deleted: ${place(f, 'en')}${detail(f, 'en')}`,
+    inserted: f => `inserted: ${place(f, 'en')}${detail(f, 'en')}`,
+    reordered: f =>
+      `reordered: from ${place({ ...f, to: undefined! }, 'en')} on the order is not the one that was signed`,
+    rewritten: f => `rewritten: ${place(f, 'en')} are genuine, but others or in another order than was signed`,
+    truncated: f => `truncated: ${place(f, 'en')} are missing${detail(f, 'en')}`,
+    'rolled-back': f => `rolled back: up to ${place(f, 'en')} the log is not what was signed before${detail(f, 'en')}`,
+    'checkpoint-invalid': f => `invalid checkpoint at ${place(f, 'en')}${detail(f, 'en')}`,
+    'head-invalid': () => 'the head of the log does not fit its last checkpoint',
+    gap: f =>
+      `gap: writer ${f.entry}, numbers ${f.number} – ${f.to} are missing without a substitute (deleted before sealing?)`,
+    unfinished: f => `no end: ${place(f, 'en')} was accepted, its outcome stands nowhere (deleted?)`,
+  },
+}
+
+export const findingText = (finding: Finding, language: Language): string => say[language][finding.kind](finding)
+
+const frame = {
+  de: {
+    whole: (r: Report) =>
+      `Unversehrt: ${r.entries.toLocaleString('de-DE')} Einträge in ${r.logs.length} Protokollen geprüft, keine Lücke, keine Änderung.`,
+    broken: (r: Report) =>
+      `Nicht unversehrt: ${(r.findings.length + r.more).toLocaleString('de-DE')} Befunde in ${r.entries.toLocaleString('de-DE')} Einträgen und ${r.logs.length} Protokollen.`,
+    more: (r: Report) => `… und ${r.more.toLocaleString('de-DE')} weitere.`,
+    unsealed: (r: Report) =>
+      `${r.unsealed.toLocaleString('de-DE')} Einträge warten noch auf die Versiegelung; geprüft sind Text und Schreibnummer.`,
+    open: (n: number) =>
+      `Hinweis: ${n} Anfragen laufen noch oder brachen ab; ihr Ausgang wird beim nächsten Start nachgetragen.`,
+    gap: (n: number) =>
+      `Hinweis: ${n} Schreibnummern der letzten Minute vor einem Ausfall oder vor jetzt sind ohne Eintrag.`,
+    anchored: (r: Report) => `Verglichen mit ${r.anchors} außen aufbewahrten Kontrollpunkten.`,
+    unanchored:
+      'Was diese Prüfung nicht sehen kann: ob das Ende eines Protokolls samt seinen Kontrollpunkten abgeschnitten oder alles auf einen früheren Stand zurückgesetzt wurde. Dafür braucht es einen Anker außerhalb der Datenbank: bewahren Sie die Ausgabe von »audit checkpoint« an anderer Stelle auf und prüfen Sie mit --checkpoint DATEI.',
+    afterAnchor: 'Was nach diesen Kontrollpunkten geschrieben wurde, kann weiterhin unbemerkt abgeschnitten werden.',
+  },
+  en: {
+    whole: (r: Report) =>
+      `Whole: ${r.entries.toLocaleString('en-GB')} entries in ${r.logs.length} logs checked, no gap, no change.`,
+    broken: (r: Report) =>
+      `Not whole: ${(r.findings.length + r.more).toLocaleString('en-GB')} findings in ${r.entries.toLocaleString('en-GB')} entries and ${r.logs.length} logs.`,
+    more: (r: Report) => `… and ${r.more.toLocaleString('en-GB')} more.`,
+    unsealed: (r: Report) =>
+      `${r.unsealed.toLocaleString('en-GB')} entries still wait for sealing; their text and writer’s number are checked.`,
+    open: (n: number) => `Note: ${n} requests are under way or broke off; their outcome is added at the next start.`,
+    gap: (n: number) => `Note: ${n} writer’s numbers of the last minute before a failure or before now have no entry.`,
+    anchored: (r: Report) => `Compared with ${r.anchors} checkpoints kept outside.`,
+    unanchored:
+      'What this check cannot see: whether the end of a log was cut off together with its checkpoints, or everything was set back to an earlier state. That takes an anchor outside the database: keep the output of "audit checkpoint" elsewhere and check with --checkpoint FILE.',
+    afterAnchor: 'What was written after these checkpoints can still be cut off unnoticed.',
+  },
+} as const
+
+/** For the officer's page, where nobody brings a file along. */
+export const unanchoredHint = {
+  de: 'Ob das Ende eines Protokolls samt seinen Kontrollpunkten abgeschnitten wurde, kann diese Prüfung nicht sehen. Bewahren Sie dazu die Kontrollpunkte außerhalb auf; die IT vergleicht sie mit »audit verify --checkpoint DATEI«.',
+  en: 'This check cannot see whether the end of a log was cut off together with its checkpoints. For that, keep the checkpoints outside; IT compares them with "audit verify --checkpoint FILE".',
+} as const
+
+/** The report as lines for a terminal. */
+export function reportText(report: Report, language: Language): string {
+  const text = frame[language]
+  const lines = [report.ok ? text.whole(report) : text.broken(report)]
+  for (const finding of report.findings) lines.push(`- ${finding.log}: ${findingText(finding, language)}`)
+  if (report.more > 0) lines.push(text.more(report))
+  if (report.unsealed > 0) lines.push(text.unsealed(report))
+  for (const { kind, count } of report.warnings) lines.push(text[kind](count))
+  if (report.anchors > 0) lines.push(text.anchored(report), text.afterAnchor)
+  else lines.push(text.unanchored)
+  return `${lines.join('\n')}\n`
+}
+
+export const anchorProblem = {
+  de: {
+    unreadable: (file: string) => `Die Datei ${file} ist nicht lesbar.`,
+    empty: (file: string) => `Die Datei ${file} enthält keinen Kontrollpunkt.`,
+    malformed: (file: string, n: number) =>
+      `Die Datei ${file} ist beschädigt: Der ${n}. Kontrollpunkt darin ist nicht lesbar.`,
+    'unknown-key': (file: string, n: number) =>
+      `Der ${n}. Kontrollpunkt in ${file} stammt nicht von dieser Installation (anderer Schlüssel).`,
+    'wrong-signature': (file: string, n: number) =>
+      `Der ${n}. Kontrollpunkt in ${file} wurde verändert: Die Signatur stimmt nicht.`,
+    foreign: (file: string, n: number) =>
+      `Der ${n}. Kontrollpunkt in ${file} gehört zu keinem Protokoll dieser Installation.`,
+    tenant: () => 'Bitte geben Sie nach --tenant die Kennung (UUID) einer Stelle an oder »platform«.',
+  },
+  en: {
+    unreadable: (file: string) => `The file ${file} cannot be read.`,
+    empty: (file: string) => `The file ${file} holds no checkpoint.`,
+    malformed: (file: string, n: number) => `The file ${file} is damaged: checkpoint ${n} in it cannot be read.`,
+    'unknown-key': (file: string, n: number) =>
+      `Checkpoint ${n} in ${file} is not from this installation (another key).`,
+    'wrong-signature': (file: string, n: number) => `Checkpoint ${n} in ${file} was altered: its signature is wrong.`,
+    foreign: (file: string, n: number) => `Checkpoint ${n} in ${file} belongs to no log of this installation.`,
+    tenant: () => 'Please give the id (UUID) of a unit after --tenant, or "platform".',
+  },
+} as const

@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { printFailure, terminalLanguage } from './terminal/print.ts'
+
+/**
+ * `npm run -s reallabor -- <command>`. Commands that need the database work beside a running server and without one;
+ * pure ones open none. Each loads its code only when it is called.
+ */
+const program = new Command('reallabor')
+  .description('Befehle des KI-Reallabors')
+  .helpOption('-h, --help', 'Hilfe anzeigen')
+  .helpCommand('help [befehl]', 'Hilfe zu einem Befehl')
+  .showHelpAfterError('(--help zeigt alle Befehle)')
+
+program
+  .command('pseudonymise')
+  .description('Text von der Standardeingabe maskieren; mit --jsonl Zeilen {id,text}')
+  .option('--jsonl', 'eine JSON-Zeile je Text, mit Fundstellen')
+  .action(async (options: { jsonl?: true }) => {
+    const { pseudonymise } = await import('./pseudonymisation/commands.ts')
+    process.exitCode = await pseudonymise(options, process.stdin, process.stdout, process.stderr)
+  })
+
+const days = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1 || value > 365) throw new InvalidArgumentError('1 bis 365 Tage.')
+  return value
+}
+
+const token = program.command('token').description('Zugriffstoken für die Schnittstelle /v1')
+token
+  .command('create')
+  .description('Token ausstellen; es wird nur dieses eine Mal gezeigt')
+  .requiredOption('--email <adresse>', 'für wen')
+  .option('--tenant <kennung>', 'Stelle, wenn die Person zu mehreren gehört (z. B. auental-jobcenter)')
+  .option('--name <name>', 'wozu es dient, für die Liste', 'Schnittstelle')
+  .option('--purpose <zweck>', 'Zweck der Verarbeitung (§ 67c Abs. 1 SGB X)', 'Erprobung')
+  .addOption(
+    new Option('--data-class <klasse>', 'höchste Datenklasse')
+      .choices(['public', 'internal', 'personal', 'social', 'special'])
+      .default('social'),
+  )
+  .option('--days <tage>', 'gültig für so viele Tage', days, 90)
+  .option('--json', 'als JSON')
+  .action(async options => (await import('./terminal/identity.ts')).createToken(options))
+token
+  .command('list')
+  .description('Alle Token, ohne ihr Geheimnis')
+  .option('--json', 'als JSON')
+  .action(async options => (await import('./terminal/identity.ts')).listTokens(options))
+token
+  .command('revoke <id>')
+  .description('Token widerrufen, wirkt sofort')
+  .action(async id => (await import('./terminal/identity.ts')).revokeToken(id))
+
+program
+  .command('user')
+  .description('Personen')
+  .command('list')
+  .description('Personen mit Stellen und Rollen')
+  .option('--json', 'als JSON')
+  .action(async options => (await import('./terminal/identity.ts')).listPeople(options))
+
+const audit = program.command('audit').description('Protokoll')
+audit
+  .command('verify')
+  .description('Protokoll nachrechnen; endet mit 0, wenn alles unversehrt ist')
+  .option('--tenant <id>', 'nur eine Stelle (UUID) oder „platform“')
+  .option('--checkpoint <datei>', 'außen aufbewahrte Kontrollpunkte, gegen Kürzung und Rückrollen')
+  .option('--json', 'als JSON')
+  .action(async options => {
+    const { withAuditCommands } = await import('./terminal/audit.ts')
+    await withAuditCommands(commands => commands.verify({ ...options, language: terminalLanguage(process.env) }))
+  })
+audit
+  .command('checkpoint')
+  .description('Die letzten signierten Kontrollpunkte ausgeben, zum Aufbewahren außerhalb')
+  .action(async () => (await import('./terminal/audit.ts')).withAuditCommands(commands => commands.checkpoint()))
+audit
+  .command('key')
+  .description('Öffentlicher Schlüssel der Kontrollpunkte')
+  .action(async () => (await import('./terminal/audit.ts')).withAuditCommands(commands => commands.key()))
+
+program
+  .command('database')
+  .description('Eingebettete Datenbank')
+  .command('url')
+  .description('Verbindungszeichenfolge der Eigentümerrolle, nur für diesen Rechner')
+  .action(async () => (await import('./terminal/database.ts')).printDatabaseUrl())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  printFailure(error)
+  process.exitCode = 1
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { createVerifier } from './audit/core/note.ts'
+import { createOfficer } from './audit/officer.ts'
+import { createReaper } from './audit/reaper.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { createSealer } from './audit/sealer.ts'
+import type { Config } from './config.ts'
+import { seedDemo } from './demo/demo.ts'
+import { documentRoutes } from './documents/routes.ts'
+import { createEgress } from './gateway/egress.ts'
+import { createGateway } from './gateway/gateway.ts'
+import { loadProviders } from './gateway/provider-file.ts'
+import { createTransports } from './gateway/providers/create.ts'
+import { modelRoutes } from './gateway/routes.ts'
+import type { Ground } from './ground.ts'
+import { createApp } from './http/app.ts'
+import { healthRoutes } from './http/health.ts'
+import { createIdentity } from './identity/identity.ts'
+import { identityRoutes } from './identity/routes.ts'
+import type { Log } from './log.ts'
+import { createPseudonymisation, findLeaks } from './pseudonymisation/pseudonymisation.ts'
+import { createRatings } from './ratings/ratings.ts'
+import { ratingRoutes } from './ratings/routes.ts'
+import { runRoutes } from './runs/routes.ts'
+import { createRuns } from './runs/runs.ts'
+import { scenarioRoutes } from './scenarios/routes.ts'
+import { createScenarios } from './scenarios/scenarios.ts'
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+export interface Server {
+  /** Resolves to the address. */
+  listen(host: string, port: number): Promise<string>
+  /** Stops taking requests, lets drafts end, and stops sealer and reaper. The ground stays open. */
+  close(): Promise<void>
+}
+
+/** The only place where the parts of the server meet. */
+export async function composeServer(config: Config, ground: Ground, log: Log, env: NodeJS.ProcessEnv): Promise<Server> {
+  const { db, sealerDb, keyring, macKey, signingKey, instance, host, boot, audit } = ground
+  const report = (error: unknown) => log.report(error)
+  const logParts = { macKey, instance, host, clock: Date.now, random: randomBytes, report }
+
+  const providers = loadProviders(config.providersFile, env)
+  const scenarios = await createScenarios({ db, directory: inRepository('scenarios') })
+  await seedDemo({ db, providers, scenarios })
+
+  const sealer = createSealer({ ...logParts, db: sealerDb, signingKey })
+  const reaper = createReaper({ ...logParts, db: sealerDb })
+  const officer = createOfficer({ ...logParts, db, audit, verifier: createVerifier(instance, signingKey) })
+
+  const identity = createIdentity({ db })
+  const pseudonymisation = createPseudonymisation()
+  const egress = createEgress({ audit, findLeaks, transports: createTransports(providers) })
+  const gateway = createGateway({ db, audit, egress, providers, report })
+  const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
+  const ratings = createRatings({ db, runs, raterKey: keyring.derive('rater') })
+
+  const app = await createApp({
+    identity,
+    publicUrl: config.http.publicUrl,
+    clientDir: inRepository('client/dist'),
+    report: log.report,
+    async routes(app) {
+      healthRoutes(app, ready)
+      identityRoutes(app, { identity, audit, publicUrl: config.http.publicUrl })
+      await scenarioRoutes(app, { scenarios })
+      modelRoutes(app, { gateway, scenario: async (tenant, id) => (await scenarios.read(tenant, id)).definition })
+      await documentRoutes(app)
+      runRoutes(app, {
+        runs,
+        ratingsOf: async (actor, id) => ratings.ofConversation(actor, id, await runs.keyOf(actor, id)),
+      })
+      ratingRoutes(app, { ratings })
+      await auditRoutes(app, { officer })
+    },
+  })
+
+  async function ready() {
+    const database = await db.ping().then(
+      () => true,
+      () => false,
+    )
+    const lag = database ? await sealer.lag() : 0
+    const auditLog = database && lag < 10 && sealer.faults().length === 0
+    return { ready: database && auditLog, database, auditLog, sealerLagSeconds: lag }
+  }
+
+  return {
+    async listen(host, port) {
+      await audit.start('0.1.0')
+      await reaper.reapOnce()
+      await runs.recover()
+      sealer.start()
+      reaper.start()
+      return app.listen({ host, port })
+    },
+    async close() {
+      await app.close()
+      await runs.drain()
+      await egress.close()
+      await reaper.stop()
+      await audit.stop()
+      await sealer.stop()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { Fault } from './errors.ts'
+
+/**
+ * The operating log on stderr: one JSON line an event, from an allow-list. Errors are named by code and place, never by
+ * message: messages of libraries may hold what a person typed.
+ */
+export interface Log {
+  error(event: string, params?: Record<string, string | number>): void
+  warn(event: string, params?: Record<string, string | number>): void
+  /** Reports a failure in the background or a defect of a request. */
+  report(error: unknown, where?: string): void
+}
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+export function createLog(
+  level: (typeof levels)[number],
+  write: (line: string) => void = line => void process.stderr.write(line),
+): Log {
+  const enabled = (of: (typeof levels)[number]) => levels.indexOf(of) >= levels.indexOf(level)
+  const line = (of: 'warn' | 'error', event: string, params: Record<string, string | number> = {}) => {
+    if (enabled(of)) write(`${JSON.stringify({ at: new Date().toISOString(), level: of, event, ...params })}\n`)
+  }
+  return {
+    error: (event, params) => line('error', event, params),
+    warn: (event, params) => line('warn', event, params),
+    report(error, where = '') {
+      if (error instanceof Fault) return line('warn', error.code, { where, ...error.params })
+      line('error', 'defect', { where, ...describe(error) })
+    },
+  }
+}
+
+/** Class, SQLSTATE or system code, and the frames of our own code; no message. */
+function describe(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const code = (error as { code?: unknown }).code
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(frame => /^\s+at .*\/(server|scenarios)\//.test(frame))
+    .slice(0, 6)
+    .map(frame => frame.trim().replace(/\(?file:\/\/.*?\/(server|scenarios)\//, '($1/'))
+  return { name: error.name, ...(typeof code === 'string' && { code }), at: frames.join(' < ') }
+}

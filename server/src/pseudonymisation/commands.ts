@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { Command } from 'commander'
+import * as z from 'zod'
+import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
+import type { Pseudonymisation } from './pseudonymisation.ts'
+
+type Streams = { input: Readable; output: Writable; errors: Writable }
+
+const row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+
+/** A line that can't be read: its number and why, in words for the person at the terminal. Never its content. */
+class BadLine extends Error {}
+
+async function maskLine(line: string, number: number, masking: Pseudonymisation): Promise<string> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new BadLine(`Zeile ${number}: kein gültiges JSON.`)
+  }
+  const parsed = row.safeParse(value)
+  if (!parsed.success)
+    throw new BadLine(`Zeile ${number}: erwartet wird ein Objekt mit „id“ (Text oder Zahl) und „text“ (Text).`)
+  const { id, text } = parsed.data
+  const masked = await masking.mask([[{ text }]], emptyMapping())
+  const spans = masked.documents[0]!.spans.map(({ start, end, type, entity, placeholder }) => ({
+    start,
+    end,
+    type,
+    ...(entity !== undefined && { entity }),
+    ...(placeholder !== undefined && { placeholder }),
+  }))
+  return JSON.stringify({ id, text, spans })
+}
+
+async function write(output: Writable, text: string) {
+  if (!output.write(text)) await new Promise(resolve => output.once('drain', resolve))
+}
+
+/**
+ * Masks what comes in: the whole text, or with `jsonl` line by line. Gives the exit code: 1 after an unreadable line or
+ * when masking failed; nothing unmasked is ever written.
+ */
+export async function pseudonymise({ input, output, errors }: Streams, jsonl: boolean): Promise<number> {
+  const masking = createPseudonymisation()
+  let number = 0
+  try {
+    if (!jsonl) {
+      const chunks: Buffer[] = []
+      for await (const chunk of input) chunks.push(Buffer.from(chunk))
+      let text: string
+      try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
+      } catch {
+        throw new BadLine('Die Eingabe ist kein UTF-8-Text.')
+      }
+      const masked = await masking.mask([[{ text }]], emptyMapping())
+      await write(output, masked.documents[0]!.text)
+      return 0
+    }
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++
+      if (line.trim() !== '') await write(output, `${await maskLine(line, number, masking)}\n`)
+    }
+    return 0
+  } catch (error) {
+    const reason =
+      error instanceof BadLine
+        ? error.message
+        : `${number > 0 ? `Zeile ${number}: ` : ''}Die Pseudonymisierung ist fehlgeschlagen; es wurde nichts ausgegeben.`
+    errors.write(`${reason}\n`)
+    return 1
+  }
+}
+
+/** `pseudonymise [--jsonl]`: no database, no network. */
+export function registerPseudonymise(program: Command): void {
+  program
+    .command('pseudonymise')
+    .description('Maskiert Text von der Standardeingabe: Personen, Anschriften, Nummern werden zu Platzhaltern.')
+    .option('--jsonl', 'Zeilen {id,text} lesen, Zeilen {id,text,spans} schreiben (Stellen in UTF-16-Einheiten der Eingabe)')
+    .action(async (options: { jsonl?: boolean }) => {
+      const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
+      process.exitCode = await pseudonymise(streams, options.jsonl === true)
+    })
+}

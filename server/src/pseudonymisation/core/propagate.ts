@@ -1,0 +1,88 @@
+import type { Document } from '../detector.ts'
+import { familyOf } from '../entity.ts'
+import type { Span } from '../entity.ts'
+import { articles, honorifics } from '../detectors/person-words.ts'
+import { fold } from './fold.ts'
+import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
+import type { Hit } from './spelling.ts'
+import type { Mapping } from '../mapping.ts'
+
+/** Does a word also mean something else, so that an occurrence may be no name (Koch, Berg, Erfurt)? */
+export type Homograph = (word: string) => boolean
+
+const authority =
+  /(?:stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|markt|landkreis|kreis|jobcenter|rathaus|sozialgericht|amtsgericht|landgericht|landessozialgericht|verwaltungsgericht|finanzgericht|oberlandesgericht|finanzamt|arbeitsagentur|agentur für arbeit|familienkasse|polizei|polizeipräsidium|ausländerbehörde|bezirksamt|standesamt|jugendamt|sozialamt|gesundheitsamt|bürgeramt|regierungspräsidium|staatsanwaltschaft|universität|uni|sg|ag|lg|vg|lsg|olg|arbg|fg|rv|aok|region|land|bistum|sparkasse|volksbank|stadtwerke)\s{1,2}$/iu
+
+/** Words such as "Rathaus", "Jobcenter" in front make a place's name part of an authority's, which stays visible. */
+export const isAuthority = (before: string) => authority.test(before)
+
+/** Should this occurrence stay visible because it means something else here? */
+function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
+  const surface = text.slice(hit.start, hit.end - hit.tail)
+  const before = text.slice(Math.max(0, hit.start - 40), hit.start)
+  if (hit.entry.type === 'LOCATION') return isAuthority(before)
+  if (hit.entry.type !== 'PERSON' || /[\s,]/.test(surface.trim())) return false
+  if (!homograph(surface)) return false
+  const previous = /([\p{L}]+)\s{1,3}$/u.exec(before)?.[1]
+  if (previous && honorifics[fold(previous)]) return false
+  const lower = surface === surface.toLowerCase()
+  const line = text.slice(text.lastIndexOf('\n', hit.start) + 1, hit.start + 80)
+  if (lower) return /\p{Lu}/u.test(line) || (previous !== undefined && articles.has(fold(previous)))
+  if (previous && (articles.has(fold(previous)) || /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je)$/i.test(previous))) return true
+  return text[hit.end] === '-' || text[hit.start - 1] === '-' || (previous !== undefined && /\d\s{1,3}$/.test(before))
+}
+
+/**
+ * What was recognised once is recognised everywhere: the parts of names, re-cased and in the genitive, and identifiers
+ * written with other blanks. Uses the same search as the egress, so whatever it leaves visible on purpose (`released`)
+ * is known there by its exact spelling.
+ */
+export function propagate(
+  documents: readonly Document[],
+  masked: readonly (readonly Span[])[],
+  mapping: Mapping,
+  homograph: Homograph,
+): { spans: Span[]; released: string[] }[] {
+  const index = indexSpellings(mapping)
+  return documents.map((document, at) => {
+    const blanked = blank(document, masked[at]!)
+    const spans: Span[] = []
+    const released: string[] = []
+    for (const hit of findSpellings(blanked, index)) {
+      if (isOther(blanked, hit, homograph)) {
+        released.push(blanked.slice(hit.start, hit.end))
+        continue
+      }
+      spans.push({
+        start: hit.start,
+        end: hit.end,
+        type: hit.entry.type,
+        by: 'repeat',
+        confidence: 0.4,
+        ...(hit.tail > 0 && { tail: hit.tail }),
+      })
+    }
+    for (const { start, end, type } of findCompact(blanked, mapping))
+      spans.push({ start, end, type, by: 'repeat', confidence: familyOf[type] === 'number' ? 0.45 : 0.4 })
+    return { spans, released }
+  })
+}
+
+const hole = '\u0000'
+
+/** The text with what is masked or fixed made unreadable, offsets kept. */
+function blank(document: Document, spans: readonly Span[]): string {
+  const cuts = [
+    ...spans.map(span => ({ start: span.start, end: span.end - (span.tail ?? 0) })),
+    ...document.parts.filter(part => part.fixed),
+  ].sort((a, b) => a.start - b.start)
+  const out: string[] = []
+  let at = 0
+  for (const { start, end } of cuts) {
+    if (end <= at) continue
+    out.push(document.text.slice(at, Math.max(at, start)), hole.repeat(end - Math.max(at, start)))
+    at = end
+  }
+  out.push(document.text.slice(at))
+  return out.join('')
+}

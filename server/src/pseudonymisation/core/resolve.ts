@@ -1,0 +1,48 @@
+import type { Document } from '../detector.ts'
+import type { Span } from '../entity.ts'
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+const edge = /[\s,;:"'„“”»«|]/
+
+/**
+ * Makes one set of spans out of overlapping finds: the surest first, then the longest; what a weaker find covers beyond a
+ * stronger one stays covered. Nothing reaches into fixed parts or over the border of a part. SPECIAL spans only warn, so
+ * they take part in no contest and come back beside.
+ */
+export function resolveSpans(document: Document, finds: readonly Span[]): { spans: Span[]; special: Span[] } {
+  const { text } = document
+  const special = finds.filter(span => span.type === 'SPECIAL')
+  const taken = new Uint8Array(text.length)
+  const border = new Set<number>()
+  for (const part of document.parts) {
+    border.add(part.start)
+    if (part.fixed) taken.fill(1, part.start, part.end)
+  }
+  const ordered = finds
+    .filter(span => span.type !== 'SPECIAL' && span.end > span.start)
+    .sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const spans: Span[] = []
+  for (const span of ordered) {
+    let at = span.start
+    while (at < span.end) {
+      if (taken[at]) {
+        at++
+        continue
+      }
+      let end = at + 1
+      while (end < span.end && !taken[end] && !border.has(end)) end++
+      let start = at
+      at = end
+      while (start < end && edge.test(text[start]!)) start++
+      while (end > start && edge.test(text[end - 1]!)) end--
+      if (start === end) continue
+      const whole = start === span.start && end === span.end
+      if (!whole && !letterOrDigit.test(text.slice(start, end))) continue
+      const { tail, ...rest } = span
+      spans.push({ ...rest, start, end, ...(tail && end === span.end && { tail }) })
+      taken.fill(1, start, end)
+    }
+  }
+  spans.sort((a, b) => a.start - b.start)
+  return { spans, special: special.sort((a, b) => a.start - b.start) }
+}

@@ -1,0 +1,59 @@
+import type { Detector } from '../detector.ts'
+import { applyRules, cued, open } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+const cues =
+  'az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
+
+/** A word or group of a file number; at least one digit in the whole. */
+const group = '[\\p{L}0-9][\\p{L}0-9./\\-–_:()]{0,20}'
+const value = `(?=[^\\n]{0,24}[0-9])${group}(?:[ ](?=[^ \\n]{0,16}[0-9]|AS|SO|KR|R|ER|VE|[A-Z]{1,3}[ ]?[0-9])${group}){0,4}`
+
+/** Rulings of the courts are quoted law, not somebody's case: a higher court's name or "Urteil vom" stands before them. */
+const caseLaw =
+  /(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Urteil|Urt\.|Beschluss|Beschl\.|Rspr\.|Rechtsprechung|Entscheidung|juris|vgl\.)[^\n]{0,50}$/iu
+
+const trimEnd = /[.,;:–\-(]+$/
+
+const rules: Rule[] = [
+  {
+    type: 'CASE_NO',
+    by: 'case-cue',
+    pattern: cued(cues, value, '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?'),
+    accept: (text, before) => {
+      if (caseLaw.test(before)) return undefined
+      const plain = text.replace(trimEnd, '')
+      if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?$/.test(plain) || /^\d{1,2}$/.test(plain) || /^(?:vom|nach|gemäß|§)/i.test(plain)) return undefined
+      return 0.9
+    },
+  },
+  {
+    // First instance: S 26 AS 311/25, 4 K 123/24.KS, 12 C 45/24, 3 Ds 214 Js 1234/24, 501 F 12/25
+    type: 'CASE_NO',
+    by: 'court-file',
+    pattern: new RegExp(
+      `${open}((?:S[ ][0-9]{1,3}[ ](?:AS|SO|KR|R|U|AL|SB|P|BK|EG|VE|AY|KG|SV|BA)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]ER)?|[0-9]{1,3}[ ](?:K|L|C|F|O|Ca|Ds|Ls|Js|XVII|XVI|M|IN|IK|VI|Cs|OWi|UR|Gs|XIV)[ ][0-9]{1,6}/[0-9]{2}(?:[.][A-Z]{1,2})?))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.85),
+  },
+  {
+    type: 'CASE_NO',
+    by: 'court-file-any-case',
+    pattern: new RegExp(`${open}(s[ ][0-9]{1,3}[ ](?:as|so|kr|r|u|al|sb|p|ay)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]er)?)(?![\\p{L}\\p{N}])`, 'giu'),
+    accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.84),
+  },
+]
+
+/** File numbers that point to one case: cue words, and files of courts of first instance. Never case law. */
+export const caseNumbers: Detector = {
+  name: 'case-numbers',
+  detect: ({ text }) =>
+    applyRules(text, rules).map(span => {
+      const value = text.slice(span.start, span.end)
+      const open = (value.match(/\(/g) ?? []).length
+      const closed = (value.match(/\)/g) ?? []).length
+      const trimmed = value.replace(trimEnd, '').replace(closed > open ? /\)+$/ : /$^/, '')
+      return { ...span, end: span.start + trimmed.length }
+    }),
+}

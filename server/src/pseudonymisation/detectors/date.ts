@@ -1,0 +1,33 @@
+import type { Detector } from '../detector.ts'
+import { applyRules, close, digit, open } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+const month =
+  '(?:jan(?:uar|\\.)?|jän(?:ner)?|feb(?:ruar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
+const d = `${digit}{1,2}`
+
+/** A calendar date as people write it: 3.5.88, 1988-05-03, 3/5/1988, 3. Mai 1988. */
+export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|[12][0-9]{3}-[01][0-9]-[0-3][0-9]|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:[12][0-9]{3}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
+
+const born =
+  'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
+const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
+const after = '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
+
+const cue = (words: string, value: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu')
+
+const rules: Rule[] = [
+  { type: 'DOB', by: 'born', pattern: cue(born, datePattern), confidence: 0.95 },
+  // "geboren in Kattowitz am 3.5.1988", "geb. Schmidt, 3.5.1988"
+  {
+    type: 'DOB',
+    by: 'born-somewhere',
+    pattern: new RegExp(`${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`, 'giu'),
+    confidence: 0.88,
+  },
+  { type: 'DOB', by: 'born-year', pattern: cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
+  { type: 'DATE_OF_DEATH', by: 'died', pattern: cue(died, datePattern), confidence: 0.96 },
+]
+
+/** Dates of birth and death, by the words before them; columns and dates right after a name are read in relation.ts. */
+export const dates: Detector = { name: 'dates', detect: ({ text }) => applyRules(text, rules) }

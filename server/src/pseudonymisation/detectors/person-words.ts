@@ -1,0 +1,103 @@
+const set = (text: string) => new Set(text.trim().split(/\s+/))
+
+/** All folded (lower case, no diacritics). Words that say that a name follows, and whose. */
+export const honorifics: Readonly<Record<string, 'f' | 'm' | 'group' | 'any'>> = {
+  frau: 'f',
+  fr: 'f',
+  fraulein: 'f',
+  herr: 'm',
+  herrn: 'm',
+  hr: 'm',
+  hrn: 'm',
+  mrs: 'f',
+  ms: 'f',
+  mr: 'm',
+  madame: 'f',
+  monsieur: 'm',
+  familie: 'group',
+  fam: 'group',
+  eheleute: 'group',
+  eheleuten: 'group',
+  ehepaar: 'group',
+  geschwister: 'group',
+  oma: 'f',
+  opa: 'm',
+  onkel: 'm',
+  tante: 'f',
+}
+
+export const titles = set(`dr prof professor professorin doktor dres dipl ing mag med jur rer nat phil habil h c em ra rain
+  rechtsanwalt rechtsanwaltin pfarrer pfarrerin pastor pastorin schwester notar notarin`)
+
+/** May stand between "Frau" and the name: offices and functions ("Herr Landrat Beck"). */
+export const offices = set(`landrat landratin burgermeister burgermeisterin oberburgermeister oberburgermeisterin minister
+  ministerin kollege kollegin kollegen direktor direktorin prasident prasidentin richter richterin vorsitzende vorsitzender
+  teamleiter teamleiterin amtsleiter amtsleiterin sachbearbeiter sachbearbeiterin fallmanager fallmanagerin rektor rektorin
+  hauptmann oberarzt oberarztin chefarzt chefarztin stadtrat stadtratin beigeordnete beigeordneter dezernent dezernentin
+  abgeordnete abgeordneter bundesminister bundesministerin staatssekretar staatssekretarin`)
+
+/** A name is likely next, mostly after a colon or a blank. */
+export const cues = set(`gez gezeichnet name vorname nachname familienname geburtsname zuname rufname namens geborene geborener
+  ansprechpartner ansprechpartnerin ansprechperson sachbearbeiter sachbearbeiterin sachbearbeitung bearbeiter bearbeiterin
+  fallmanager fallmanagerin vermieter vermieterin vermieters mieter mieterin hauptmieter untermieter zeuge zeugin zeugen
+  trauzeuge trauzeugin antragsteller antragstellerin antragstellers antragstellende kunde kundin leistungsberechtigte
+  leistungsberechtigter leistungsempfanger leistungsempfangerin halter halterin fahrer fahrerin inhaber inhaberin
+  geschaftsfuhrer geschaftsfuhrerin kind kindes kinder kindern sohn sohnes tochter tochtern enkel enkelin ehemann ehefrau
+  ehegatte ehegattin ehepartner ehepartnerin partner partnerin lebensgefahrte lebensgefahrtin mann mutter vater eltern bruder
+  schwester schwager cousine cousin neffe nichte nachbar nachbarin betreuer betreuerin betreuers bevollmachtigte
+  bevollmachtigter bevollmachtigt bevollmachtigten vertreter vertreterin vertretung vormund pfleger pflegerin klager klagerin
+  klagers beklagte beklagter schuldner schuldnerin glaubiger glaubigerin zahlungsempfanger kontoinhaber kontoinhaberin
+  patient patientin pat versicherte versicherter person personen betroffene betroffener absender absenderin empfanger
+  empfangerin berechtigte berechtigter berechtigten verstorbene verstorbener verstorbenen erblasser erblasserin erbe erbin
+  teilnehmer teilnehmerin teilnehmende anwesend anwesende protokoll protokollfuhrerin unterzeichner unterzeichnerin
+  hausarzt hausarztin arzt arztin therapeut therapeutin lehrer lehrerin erzieherin kollege kollegin chef chefin teamleitung
+  leitung leiter leiterin abteilungsleiter abteilungsleiterin bewerber bewerberin schuler schulerin auszubildende
+  auszubildender student studentin freund freundin eigentumer eigentumerin kaufer verkaufer beschwerdefuhrer
+  beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin petent petentin anrufer anruferin anzeigenerstatter
+  from von to an cc betreff kontakt contact name's myself husband wife son daughter mother father spouse verfasser autor
+  unterschrift vollmachtgeber vollmachtnehmer mitarbeiter mitarbeiterin dolmetscher dolmetscherin sprachmittlerin
+  verpflichtungsgeber burge burgin beigeladene beigeladener verlobte verlobter geschadigte geschadigter beschuldigte
+  beschuldigter pflegeperson bezugsperson vertrauensperson ansprechpartners dozent dozentin`)
+
+/** Cues that alone say little ("von", "an"): a name follows only if the gazetteer agrees or a colon stands between. */
+export const weakCues = set(`von an to from cc betreff kontakt contact kind kinder kindern kindes mann person personen leitung vertretung
+  eltern name kunde protokoll arzt chef partner freund erbe unterschrift pfleger leiter mutter vater zeugen anwesend anwesende
+  betroffene versicherte bevollmachtigt vertreter sachbearbeitung schwester mitarbeiter lehrer teilnehmende`)
+
+/** Greetings, closings and phrases in front of a name, read from the text before it. */
+export const introduction = new RegExp(
+  [
+    String.raw`(?:mein name ist|ich heiße|ich heisse|ich bin(?: die| der)?|my name is|i am|i'm|genannt|heißt|heisst|namens|im namen von|bevollmächtige(?: ich)?|verheiratet mit|geschieden von|zusammen mit|tel\. mit|telefonat mit|gespräch mit|rücksprache mit|anruf von|anruf|vorsprache|vorsprache von|wohnhaft bei|vertreten durch|z\. ?hd\.|z\. ?h\.|zu händen|c\/o|i\. ?a\.|i\. ?v\.|im auftrag|in vertretung|gez\.|gezeichnet)`,
+    String.raw`(?:(?:^|[.!?\n>"])\s*(?:hallo|hi|hey|liebe[rs]?|lieber|moin|guten (?:tag|morgen|abend)|servus|dear|hello|werte[rs]?))`,
+    String.raw`(?:(?:^|[\s,.!?])(?:lg|vg|mfg|glg|bg|gruß|gruss|grüße|gruesse|grüßen|gruessen|grüssen|hochachtungsvoll|regards|best regards|sincerely))`,
+    String.raw`(?:(?:^|[\n.!?:"„]\s*)ich)`,
+  ].join('|').replace(/^/, '(?<![\\p{L}])(?:').replace(/$/, ')[,:!]?[ \\t]*\\n{0,3}[ \\t]*$'),
+  'iu',
+)
+
+/** Never (the beginning of) a name, whatever the lists say. */
+export const stop = set(`januar februar marz april mai juni juli august september oktober november dezember montag dienstag
+  mittwoch donnerstag freitag samstag sonnabend sonntag ihr ihre ihren ihrem ihrer sie er es wir ich du mein meine meinen unser
+  unsere sehr geehrte geehrter geehrten damen herren und oder mit freundlichen grussen grusse gruss der die das den dem des ein
+  eine einen am im in an auf aus bei bis von vom zu zum zur nach uber unter fur gegen ohne um als wie ist sind war hat haben
+  wird werden kann nicht kein keine noch schon auch nur bitte danke vielen dank tel telefon fax mobil handy mail email e-mail
+  betreff datum anlage anlagen az aktenzeichen iban bic blz sgb bgb asyl ag gmbh kg ug bg kv rv euro eur uhr str strasse platz
+  herr frau herrn familie jobcenter sozialamt amt landkreis kreis stadt gemeinde bund land bundesagentur agentur familienkasse
+  antrag bescheid widerspruch klage anhorung mahnung rechnung vollmacht protokoll vermerk notiz bescheinigung hinweis name
+  vorname nachname geburtsdatum geburtsort anschrift adresse wohnort ort plz strasse hausnummer kunde kundennummer kind kinder
+  sohn tochter vater mutter mann bruder schwester oma opa onkel tante eltern geschwister zeuge zeugin termin hallo liebe
+  lieber lieben guten tag morgen abend hi hey moin servus dear mfg lg vg glg hotline servicezeiten rathaus gez ja nein siehe
+  person personen heute gestern morgens mittags abends weihnachten ostern sommer winter herbst fruhling the my your his her
+  is are was number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
+  amtsgericht landgericht urteil beschluss mitarbeiter mitarbeiterin deutsch deutsche deutschland pass ausweis reisepass`)
+
+/** In front of a noun, not of a name: "im Sommer", "der Koch". */
+export const articles = set(`der die das den dem des ein eine einen einem einer eines im am beim zum zur vom ins ans kein keine
+  keinen dieser diese dieses diesem diesen jeder jede jedes mein meine meinen unser unsere sein seine unter jeden jedem ihrem`)
+
+/** Before or inside a surname. */
+export const particles = set('von van vom zu zur zum de del della di da dos do du le la der den ter ten al el bin ben ibn abu st')
+
+/** Endings of words that are things, not people, unless a title stands before. */
+export const thingEnding =
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tat|taten|ament|amt|amts|geld|antrag|bescheid|nummer|kosten|stelle|hilfe|gesetz|bericht|schreiben|termin|unterlagen|nachweis|nachweise|leistung|leistungen|strasse|str|weg|platz|allee|gasse|damm|ufer|schule|verein|kasse|versicherung|vertrag|bogen|zeit|zeiten|zentrum|center|haus|akte|fall|frist|betrag|satz|paket|kurs|plan|liste|dienst|beratung|karte|konto|wohnung|miete|behorde|verfahren|gutachten|angebot|bedarf|partei|gericht|urteil|ausbildung|kind|kinder|kreis|beihilfe|zuschlag|steuer|jahr|monat|woche|tag|adresse|datum|zeichen|bezug|bezuge|mangel|problem|raum|werk|markt|bahn|park|halle|klinik|praxis|stiftung|gmbh|bau|technik|betrieb|burger|burgerin|mitteilung|auskunft|buro|feld|formular|abend|nacht|morgen|ordnung|recht|pflicht|gebuhr|gebuhren|entgelt|lohn|gehalt|rente|pflege|schein|brief|post|meldung|anzeige|zettel|mappe|ordner)$/

@@ -1,0 +1,58 @@
+import type { Detector } from '../detector.ts'
+import type { Span } from '../entity.ts'
+import { close, open } from './rule.ts'
+
+/**
+ * Art. 9 GDPR: health, religion, union, party, ethnic origin, sexual orientation. These are flags, never masked: the case
+ * may need them, and a person decides.
+ */
+const patterns = [
+  `(?:GdB|MdE|Grad der Behinderung)[ ]?(?:von|:|=)?[ ]?(?:mindestens )?[0-9OlI]{2,3}(?:[ ]?%)?`,
+  `Merkzeichen[ ]?:?[ ]?"?(?:aG|G|H|Bl|RF|B|Gl|TBl|1\\. Kl\\.)(?:[ ,/und]{1,5}(?:aG|G|H|Bl|RF|B|Gl|TBl))*`,
+  `Pflege(?:grad|stufe)[ ]?[0-5I]{1,3}`,
+  `schwerbehindert(?:e[rnms]?|enausweis)?|schwerbehinderung|erwerbsunfähig\\p{L}{0,5}|erwerbsgemindert\\p{L}{0,3}|arbeitsunfähig\\p{L}{0,7}|gehörlos\\p{L}{0,3}|blind(?:e[rnms]?)?(?=[ ,.;)])|querschnittsgelähmt`,
+  `schwanger(?:e[rnms]?|schaft)?(?![\\p{L}])`,
+]
+const icd = new RegExp(`${open}(?:ICD(?:-10)?:?[ ]?)?[A-TV-Z][0-9OI][0-9OI](?:\\.[0-9OI]{1,2}|\\.-)(?:[ ]?[GVZARLB])?${close}`, 'gu')
+const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'gu')
+const diagnoses =
+  'depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?'
+const faith =
+  'katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|bahai|syrisch-orthodox\\p{L}{0,2}'
+const belonging =
+  '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.di|ig metall|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ])(?:den[ ])?(?:cdu|csu|spd|fdp|afd|grünen|die linke|linken|bsw|freie wähler|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
+const origin =
+  'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|ethnie|paschtune|hazara|tadschike|\\p{L}{3,20}stämmig\\p{L}{0,2}|ethnische herkunft'
+
+const all = [
+  ...[...patterns, diagnoses, faith, belonging, origin].map(source => new RegExp(`${open}(?:${source})${close}`, 'giu')),
+  icd,
+  bareIcd,
+]
+const religionField = new RegExp(`${open}(?:konfession|religion(?:szugehörigkeit)?)[:=][ ]{0,2}([\\p{L}.\\-]{2,20})`, 'giu')
+
+/** Joins "Asthma bronchiale (J45.9)" and other neighbours, so that a warning covers one statement. */
+function joined(text: string, spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    const isCode = /^(?:ICD|[A-Z][0-9OI]{2})/.test(text.slice(span.start, span.end))
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else if (last && isCode && /^[ ]?\(?[ ]?$/.test(text.slice(last.end, span.start))) {
+      last.end = text[span.end] === ')' ? span.end + 1 : span.end
+    } else out.push({ ...span })
+  }
+  return out
+}
+
+export const specials: Detector = {
+  name: 'specials',
+  detect({ text }) {
+    const spans: Span[] = []
+    const add = (start: number, end: number) => spans.push({ start, end, type: 'SPECIAL', by: 'special', confidence: 0.8 })
+    for (const pattern of all) for (const hit of text.matchAll(pattern)) add(hit.index, hit.index + hit[0].length)
+    for (const hit of text.matchAll(religionField)) add(hit.index + hit[0].length - hit[1]!.length, hit.index + hit[0].length)
+    return joined(text, spans)
+  },
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import type { Names } from '../core/people.ts'
+import type { Gender } from '../entity.ts'
+import { fingerprint, kind, magic } from './fingerprint.ts'
+
+/** What the packed lists say about a word. Lookups are by fingerprint: about 1 unknown word in 16,000 is misjudged. */
+export type Lexicon = Names & {
+  /** Class bits (`kind`) of a word, 0 if unknown. */
+  bits(word: string): number
+  /** Is this five-digit number a German postcode? */
+  postcode(digits: string): boolean
+}
+
+const files = [
+  'names-cities.bin',
+  'surnames-germaner.bin',
+  'names-faker.bin',
+  'names-international.bin',
+  'places-geonames.bin',
+  'words-corpora.bin',
+]
+const slots = 1 << 20
+
+function load(): Lexicon {
+  const hashes = new Uint32Array(slots)
+  const classes = new Uint8Array(slots)
+  for (const file of files) {
+    const bytes = readFileSync(new URL(`../../../data/${file}`, import.meta.url))
+    if (bytes.toString('latin1', 0, 4) !== magic) throw new Error(`not a packed list: ${file}`)
+    const count = bytes.readUInt32LE(4)
+    // A copy, because a view of 32-bit numbers must be aligned; every platform Node runs on is little endian.
+    const rows = new Uint32Array(Uint8Array.prototype.slice.call(bytes, 8, 8 + count * 4).buffer)
+    for (let at = 0; at < count; at++) {
+      const hash = rows[at]!
+      let slot = hash & (slots - 1)
+      while (classes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
+      hashes[slot] = hash
+      classes[slot]! |= bytes[8 + count * 4 + at]!
+    }
+  }
+  const codes = readFileSync(new URL('../../../data/postcodes-geonames.bin', import.meta.url))
+  const bits = (word: string) => {
+    const hash = fingerprint(word)
+    let slot = hash & (slots - 1)
+    while (classes[slot] !== 0) {
+      if (hashes[slot] === hash) return classes[slot]!
+      slot = (slot + 1) & (slots - 1)
+    }
+    return 0
+  }
+  return {
+    bits,
+    given(word): Gender | 'x' | undefined {
+      const known = bits(word) & (kind.givenF | kind.givenM)
+      if (known === 0) return undefined
+      return known === kind.givenF ? 'f' : known === kind.givenM ? 'm' : 'x'
+    },
+    postcode: digits => {
+      const code = Number(digits)
+      return /^\d{5}$/.test(digits) && (codes[code >> 3]! & (1 << (code & 7))) !== 0
+    },
+  }
+}
+
+let loaded: Lexicon | undefined
+
+/** The packed lists, read from disk once, at the first use. */
+export function lexicon(): Lexicon {
+  loaded ??= load()
+  return loaded
+}

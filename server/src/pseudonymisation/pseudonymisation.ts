@@ -1,0 +1,166 @@
+import { fault } from '../errors.ts'
+import { findLeaks } from './core/leaks.ts'
+import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
+import type { Piece } from './core/mask.ts'
+import { findAll } from './core/placeholder.ts'
+import { propagate } from './core/propagate.ts'
+import { resolveSpans } from './core/resolve.ts'
+import { join } from './detector.ts'
+import type { Detector, Document, Part } from './detector.ts'
+import { ownDetectors } from './detectors/own.ts'
+import { hinted } from './detectors/hint.ts'
+import type { EntityType, Span } from './entity.ts'
+import { kind } from './gazetteer/fingerprint.ts'
+import { lexicon } from './gazetteer/lexicon.ts'
+import type { Mapping } from './mapping.ts'
+import { seal } from './releasable.ts'
+import type { Releasable } from './releasable.ts'
+
+export type { Piece } from './core/mask.ts'
+export { findLeaks } from './core/leaks.ts'
+export type { Leak, LeakOptions } from './core/leaks.ts'
+export { createRestorer, restore, restoreJson } from './core/restore.ts'
+export type { Restored, Restorer } from './core/restore.ts'
+export type { Detector, Document, Part } from './detector.ts'
+export { emptyMapping, mapping } from './mapping.ts'
+export type { Entry, Mapping } from './mapping.ts'
+export { declarePublic } from './releasable.ts'
+export type { Releasable } from './releasable.ts'
+
+/** Masking failed or could not prove itself; nothing may leave. Carries the failing part's name, never content. */
+export const pseudonymisationFailed = fault('unavailable', 'pseudonymisation-failed')
+
+export type Warning = { document: number; start: number; end: number; kind: 'SPECIAL' }
+
+export type MaskedDocument = {
+  /** All pieces' texts in a row are `text`. */
+  pieces: Piece[]
+  text: string
+  /** What was found, in units of the input, with the placeholder it got; SPECIAL without one. */
+  spans: Span[]
+}
+
+export type Masked = {
+  documents: MaskedDocument[]
+  /** The conversation's mapping, extended; to be stored and handed to the next call. */
+  mapping: Mapping
+  /** Occurrences replaced, by type. */
+  counts: Partial<Record<EntityType, number>>
+  /** Art. 9 passages: left as they are, to be shown to the person. Offsets in units of the input document. */
+  warnings: Warning[]
+  /** Spellings of masked things that were left visible because they mean something else there. */
+  visible: string[]
+}
+
+export type Pseudonymisation = {
+  /**
+   * Masks the documents of one request. The same original gets the same placeholder in all of them and in later calls
+   * with the returned mapping; `mapping` itself is not changed. Throws `pseudonymisation-failed` on any doubt.
+   */
+  mask(documents: readonly (readonly Part[])[], mapping: Mapping): Promise<Masked>
+}
+
+/** What a provider and the egress take: the masked texts with what is needed to look at the body once more. */
+export const release = (masked: Masked): Releasable =>
+  seal({
+    texts: masked.documents.map(document => document.text),
+    mapping: masked.mapping,
+    visible: masked.visible,
+    fixed: masked.documents.flatMap(document => document.pieces.flatMap(one => (one.kind === 'fixed' ? [one.text] : []))),
+    masked: true,
+  })
+
+/** @param detectors replaces the house's own rules; form-field hints and escaping always take part. */
+export function createPseudonymisation({ detectors = ownDetectors }: { detectors?: readonly Detector[] } = {}): Pseudonymisation {
+  async function find(document: Document): Promise<Span[]> {
+    const finds: Span[] = []
+    for (const { start, end } of findAll(document.text))
+      finds.push({ start, end, type: 'LITERAL', by: 'literal', confidence: 2 })
+    for (const detector of [hinted, ...detectors]) {
+      try {
+        finds.push(...(await detector.detect(document)))
+      } catch {
+        // The cause may hold content, so it is not passed on.
+        throw pseudonymisationFailed({ detector: detector.name })
+      }
+    }
+    const length = document.text.length
+    if (finds.some(span => !(span.start >= 0 && span.start <= span.end && span.end <= length)))
+      throw pseudonymisationFailed({ detector: 'span' })
+    return finds
+  }
+
+  return {
+    async mask(parts, known) {
+      const documents = parts.map(join)
+      const found = await Promise.all(documents.map(find))
+      try {
+        return build(documents, found, known)
+      } catch (error) {
+        if (error instanceof Error && error.name === 'Fault') throw error
+        throw pseudonymisationFailed({ detector: 'mask' })
+      }
+    },
+  }
+}
+
+const isHomograph = (word: string) => (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0
+
+/** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
+const rounds = 5
+
+function build(documents: readonly Document[], found: readonly Span[][], known: Mapping): Masked {
+  const finds = found.map(spans => [...spans])
+  for (let round = 0; round < rounds; round++) {
+    const resolved = documents.map((document, at) => resolveSpans(document, finds[at]!))
+    const rows = () => documents.map((document, at) => ({ document, spans: resolved[at]!.spans }))
+    const first = assignEntries(rows(), known, lexicon())
+    const repeats = propagate(documents, resolved.map(one => one.spans), first.mapping, isHomograph)
+    repeats.forEach(({ spans }, at) => {
+      if (spans.length > 0) resolved[at] = resolveSpans(documents[at]!, [...finds[at]!, ...spans])
+    })
+    const visible = new Set(repeats.flatMap(one => one.released))
+    const { mapping, entryOf } = assignEntries(rows(), known, lexicon())
+    const pieces = documents.map((document, at) => replace(document, resolved[at]!.spans, entryOf))
+    const literals = pieces.map(findFalsePlaceholders)
+    if (literals.some(spans => spans.length > 0)) {
+      literals.forEach((spans, at) => {
+        finds[at]!.push(...spans.map(span => ({ ...span, confidence: 2 })))
+      })
+      continue
+    }
+    const texts = pieces.map(row => row.map(piece => piece.text).join(''))
+    const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
+    const plain = pieces.map(row => row.map(piece => (piece.kind === 'plain' ? piece.text : ' \u0000 ')).join(''))
+    if (findLeaks(plain, mapping, { released: [...visible], fixed }).length > 0) {
+      // A repeat has brought a new spelling of its own: let it take part in the next round.
+      repeats.forEach(({ spans }, at) => {
+        finds[at]!.push(...spans)
+      })
+      continue
+    }
+    const counts: Masked['counts'] = {}
+    for (const piece of pieces.flat())
+      if (piece.kind === 'placeholder') counts[piece.type] = (counts[piece.type] ?? 0) + 1
+    return {
+      documents: pieces.map((row, at) => ({
+        pieces: row.map(({ start: _start, end: _end, from: _from, ...piece }) => piece),
+        text: texts[at]!,
+        spans: [
+          ...resolved[at]!.spans.map(span => {
+            const entry = entryOf.get(span)!
+            return { ...span, entity: entry.placeholder.slice(1, -1), placeholder: entry.placeholder }
+          }),
+          ...resolved[at]!.special,
+        ].sort((a, b) => a.start - b.start),
+      })),
+      mapping,
+      counts,
+      warnings: resolved.flatMap(({ special }, document) =>
+        special.map(({ start, end }) => ({ document, start, end, kind: 'SPECIAL' as const })),
+      ),
+      visible: [...visible],
+    }
+  }
+  throw pseudonymisationFailed({ detector: 'rounds' })
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import type { DataKey, Keyring } from '../keys/keyring.ts'
+import { emptyMapping, type Mapping, mapping } from '../pseudonymisation/mapping.ts'
+import { type Finding, finding } from '../scenarios/contract.ts'
+import { inputs, type Segment, segment } from './contract.ts'
+import type { ConversationRow, DraftRow, RunRow } from './store.ts'
+
+/**
+ * The content columns of this feature, all of them: what is sealed under a conversation's data key, and where. A test
+ * greps a dump of the database for what was typed and finds nothing.
+ */
+const columns = {
+  inputs: { table: 'conversation', column: 'inputs', shape: inputs },
+  mapping: { table: 'conversation', column: 'mapping', shape: mapping },
+  outgoing: { table: 'run', column: 'outgoing', shape: z.string() },
+  findings: { table: 'run', column: 'findings', shape: z.array(finding) },
+  masked: { table: 'draft_version', column: 'masked', shape: z.string() },
+  segments: { table: 'draft_version', column: 'segments', shape: z.array(segment) },
+} as const
+type Column = keyof typeof columns
+type ContentOf<C extends Column> = z.infer<(typeof columns)[C]['shape']>
+
+/** Seals and opens the content of one conversation. Rows are named by their id. */
+export interface Vault {
+  readonly key: DataKey
+  seal<C extends Column>(column: C, row: string, content: ContentOf<C>): Buffer
+  open<C extends Column>(column: C, row: string, sealed: Buffer): ContentOf<C>
+}
+
+export function openVault(tenant: string, key: DataKey): Vault {
+  return {
+    key,
+    seal: (name, row, content) => {
+      const { table, column } = columns[name]
+      return key.seal(JSON.stringify(content), { tenant, table, row, column })
+    },
+    open: (name, row, sealed) => {
+      const { table, column, shape } = columns[name]
+      return shape.parse(JSON.parse(key.open(sealed, { tenant, table, row, column }).toString())) as never
+    },
+  }
+}
+
+export function vaultOf(keyring: Keyring, row: ConversationRow): Vault {
+  const wrapped = { wrapped: row.wrappedKey, version: row.keyVersion }
+  return openVault(row.tenantId, keyring.unwrap(wrapped, { tenant: row.tenantId, row: row.id }))
+}
+
+export const openInputs = (vault: Vault, row: ConversationRow): Record<string, string> =>
+  row.inputs ? vault.open('inputs', row.id, row.inputs) : {}
+
+export const openMapping = (vault: Vault, row: ConversationRow): Mapping =>
+  row.mapping ? vault.open('mapping', row.id, row.mapping) : emptyMapping()
+
+export const openFindings = (vault: Vault, row: RunRow): Finding[] =>
+  row.findings ? vault.open('findings', row.id, row.findings) : []
+
+export const openSegments = (vault: Vault, row: DraftRow): Segment[] => vault.open('segments', row.id, row.segments)

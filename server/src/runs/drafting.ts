@@ -1,0 +1,196 @@
+import type { Database } from '../db/database.ts'
+import { uuid7 } from '../db/uuid.ts'
+import { Fault } from '../errors.ts'
+import type { Gateway } from '../gateway/gateway.ts'
+import type { Model } from '../gateway/provider.ts'
+import type { Actor } from '../identity/actor.ts'
+import {
+  emptyMapping,
+  type Masked,
+  type Pseudonymisation,
+  type Restored,
+  release,
+} from '../pseudonymisation/pseudonymisation.ts'
+import type { Finding } from '../scenarios/contract.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import type { Scenarios } from '../scenarios/scenarios.ts'
+import type { Vault } from './content.ts'
+import type { Segment } from './contract.ts'
+import type { LiveDraft } from './live.ts'
+import { persist } from './persist.ts'
+import { restoring } from './restoring.ts'
+import type { OutgoingMessage } from './run.ts'
+import * as store from './store.ts'
+
+export type Task = {
+  actor: Actor
+  row: store.ConversationRow
+  scenario: Scenario
+  inputs: Record<string, string>
+  vault: Vault
+  masked: Masked
+  messages: OutgoingMessage[]
+  model: Model
+  runId: string
+  draft: LiveDraft
+}
+
+type Ending = Pick<store.RunResult, 'status' | 'reason'>
+
+/** Writes one draft: asks the gateway, puts the originals back as they come, checks, and stores what there is. */
+export function createDrafting({
+  db,
+  gateway,
+  scenarios,
+  pseudonymisation,
+  now,
+}: {
+  db: Database
+  gateway: Gateway
+  scenarios: Scenarios
+  pseudonymisation: Pseudonymisation
+  now: () => Date
+}) {
+  /** Streams into `draft`; says how it ended. Never throws: what a provider does wrong is an ending. */
+  async function ask(
+    task: Task,
+    said: { masked: string; usage: { input: number; output: number } | null; cost: number | null },
+  ): Promise<Ending> {
+    const { actor, row, scenario, masked, messages, model, runId, draft } = task
+    try {
+      const answer = await gateway.ask({
+        tenantId: row.tenantId,
+        actor: { pseudonym: actor.pseudonym, role: actor.roles[0] ?? null },
+        origin: 'tester',
+        audience: 'person',
+        requestId: runId,
+        conversation: { id: row.id, dataKey: task.vault.key },
+        scenario: { id: scenario.definition.id, version: scenario.version },
+        purpose: row.id,
+        dataClass: row.dataClass,
+        datenbasis: row.datenbasis,
+        modelId: model.id,
+        allowedModels: scenario.definition.models,
+        releasable: release(masked),
+        compose: texts => ({
+          messages: messages.map(({ role }, i) => ({ role, content: texts[i]! })),
+          parameters: {},
+        }),
+        counts: masked.counts,
+        signal: draft.signal,
+      })
+      if (answer.verdict === 'refused') return { status: 'refused', reason: answer.rule }
+      for await (const event of restoring(answer.events, masked.mapping)) {
+        if (event.type === 'text') {
+          said.masked += event.masked
+          draft.grow(event.pieces.map(asSegment))
+        }
+        if (event.type === 'usage') {
+          said.usage = { input: event.inputTokens, output: event.outputTokens }
+        }
+      }
+      said.cost = answer.receipt()?.cost ?? null
+      return { status: 'completed', reason: null }
+    } catch (error) {
+      if (draft.signal.aborted) return { status: 'interrupted', reason: 'stopped' }
+      if (!(error instanceof Fault)) throw error
+      return { status: draft.segments.length > 0 ? 'interrupted' : 'failed', reason: error.code }
+    }
+  }
+
+  return {
+    async draft(task: Task): Promise<void> {
+      const { row, vault, runId, draft } = task
+      const said: Parameters<typeof ask>[1] = { masked: '', usage: null, cost: null }
+      let ending: Ending = { status: 'failed', reason: 'internal-error' }
+      try {
+        ending = await ask(task, said)
+      } finally {
+        // Also after a defect: the run must not look as if it went on, and its text must not be lost.
+        const letter =
+          ending.status === 'completed'
+            ? await finishLetter(task, said.masked)
+            : { segments: draft.segments, findings: [] }
+        const segments = joinSegments(letter.segments)
+        const { findings } = letter
+        const draftId = uuid7()
+        const result: store.RunResult = {
+          ...ending,
+          findings: vault.seal('findings', runId, findings),
+          passed: count(findings, 'ok'),
+          warned: count(findings, 'warn'),
+          failed: count(findings, 'fail'),
+          inputTokens: said.usage?.input ?? null,
+          outputTokens: said.usage?.output ?? null,
+          costMicroEur: said.cost,
+        }
+        await persist(() =>
+          db.withTenant(row.tenantId, async tx => {
+            if (segments.length > 0) {
+              await store.insertDraft(tx, {
+                tenantId: row.tenantId,
+                id: draftId,
+                runId,
+                number: 1,
+                masked: vault.seal('masked', draftId, said.masked),
+                segments: vault.seal('segments', draftId, segments),
+                now: now(),
+              })
+            }
+            await store.finishRun(tx, runId, result, now())
+          }),
+        )
+      }
+    },
+  }
+
+  /** The whole letter: template blocks in place, checks run over it. */
+  async function finishLetter(task: Task, maskedDraft: string): Promise<{ segments: Segment[]; findings: Finding[] }> {
+    const { row, scenario, inputs, masked, draft } = task
+    const [blocks, letterhead] = await Promise.all([
+      persist(() => scenarios.blocks(row.tenantId)),
+      persist(() => scenarios.letterhead(row.tenantId)),
+    ])
+    const rendered = scenarios.render(scenario, blocks, letterhead, inputs)
+    const segments = scenarios.assemble(joinSegments(draft.segments), rendered) as Segment[]
+    const seen = await pseudonymisation.mask([[{ text: maskedDraft }]], emptyMapping())
+    const findings = scenarios.check(scenario, {
+      inputs,
+      maskedDraft,
+      issuedPlaceholders: masked.mapping.entries.flatMap(entry => [
+        entry.placeholder,
+        ...Object.keys(entry.forms).map(form => `${entry.placeholder.slice(0, -1)}_${form}]`),
+      ]),
+      segments,
+      draft: segments.map(segment => segment.text).join(''),
+      today: now().toISOString().slice(0, 10),
+      blocks: rendered,
+      detected: seen.documents[0]!.spans.filter(span => span.type !== 'LITERAL' && span.type !== 'SPECIAL'),
+    })
+    return { segments, findings }
+  }
+}
+
+const count = (findings: Finding[], verdict: Finding['verdict']) => findings.filter(it => it.verdict === verdict).length
+
+const asSegment = ({ text, placeholder, unknown }: Restored): Segment => ({
+  origin: 'model',
+  text,
+  ...(placeholder !== undefined && { placeholder }),
+  ...(unknown && { unknown }),
+})
+
+/** Neighbouring plain text of the model as one segment: a stream comes in crumbs. */
+function joinSegments(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    const plain = segment.placeholder === undefined && !segment.unknown
+    if (last && plain && last.origin === segment.origin && last.placeholder === undefined && !last.unknown) {
+      last.text += segment.text
+    } else {
+      joined.push({ ...segment })
+    }
+  }
+  return joined
+}

@@ -1,0 +1,344 @@
+import { type Audit, isDead } from '../audit/audit.ts'
+import type { Database } from '../db/database.ts'
+import { uuid7 } from '../db/uuid.ts'
+import type { Gateway } from '../gateway/gateway.ts'
+import type { Actor } from '../identity/actor.ts'
+import type { DataKey, Keyring } from '../keys/keyring.ts'
+import type { Pseudonymisation } from '../pseudonymisation/pseudonymisation.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { describe, type Scenarios } from '../scenarios/scenarios.ts'
+import { openInputs, openMapping, vaultOf } from './content.ts'
+import type { ConversationState, Preview, RunEvent, RunState } from './contract.ts'
+import { createDrafting } from './drafting.ts'
+import { createLiveDrafts } from './live.ts'
+import {
+  conversationMissing,
+  digestOf,
+  idempotencyKeyReused,
+  inputsIncomplete,
+  record67cMissing,
+  runMissing,
+  runNotFinished,
+  stalePreview,
+  staleRevision,
+  stepOf,
+} from './run.ts'
+import { createStates } from './state.ts'
+import * as store from './store.ts'
+
+type Release = { digest: string; revision: number; models: string[]; blind: boolean; idempotencyKey: string }
+type Page = { before?: string | undefined; limit: number }
+
+/**
+ * Door to conversations and their runs. Everybody sees only their own; what is somebody else's is missing.
+ * A run goes on when the page is closed, and ends with its process.
+ */
+export interface Runs {
+  /** @throws scenario-missing, record-67c-missing */
+  start(
+    actor: Actor,
+    wish: { scenarioId: string; purpose: string; datenbasis: 'synthetic' | 'pseudonymised' },
+  ): Promise<ConversationState>
+  list(actor: Actor, page: Page): Promise<{ items: ConversationSummary[]; next: string | null }>
+  /** @throws conversation-missing */
+  read(actor: Actor, conversationId: string): Promise<ConversationState>
+  /** @throws conversation-missing, stale-revision */
+  saveInputs(
+    actor: Actor,
+    conversationId: string,
+    wish: { inputs: Record<string, string>; revision: number },
+  ): Promise<{ revision: number; updatedAt: string }>
+  /** @throws conversation-missing, stale-revision, inputs-incomplete, pseudonymisation-failed */
+  preview(actor: Actor, conversationId: string, revision: number): Promise<Preview>
+  /** @throws conversation-missing, stale-preview, idempotency-key-reused, model-unknown */
+  release(actor: Actor, conversationId: string, release: Release): Promise<RunState[]>
+  /** @throws run-missing */
+  stop(actor: Actor, runId: string): Promise<{ blind: boolean; run: RunState }>
+  /** The state, then growth, then the final state. @throws run-missing before the first event */
+  follow(actor: Actor, runId: string, until: AbortSignal): Promise<{ blind: boolean; events: AsyncIterable<RunEvent> }>
+  /** Destroys the conversation's data key. @throws conversation-missing */
+  discard(actor: Actor, conversationId: string): Promise<void>
+  /** What a rating needs to know. @throws run-missing, run-not-finished */
+  forRating(
+    actor: Actor,
+    runId: string,
+  ): Promise<{ rubric: ConversationState['scenario']['rubric']; key: DataKey; conversationId: string }>
+  /** The data key of an own conversation, for content that other features keep under it. @throws conversation-missing */
+  keyOf(actor: Actor, conversationId: string): Promise<DataKey>
+  /** Says `interrupted` of runs whose process is gone. */
+  recover(): Promise<void>
+  /** Stops what this process still writes and waits until it is stored. */
+  drain(): Promise<void>
+}
+
+type ConversationSummary = {
+  id: string
+  scenarioId: string
+  scenarioTitle: string
+  step: number
+  drafts: number
+  warned: number
+  failed: number
+  updatedAt: string
+}
+
+export type RunsOptions = {
+  db: Database
+  keyring: Keyring
+  audit: Audit
+  gateway: Gateway
+  scenarios: Scenarios
+  pseudonymisation: Pseudonymisation
+  /** This process; says who works on a run. */
+  boot: string
+  /** Told of defects in the background; never gets content. */
+  report: (error: unknown) => void
+  now?: () => Date
+}
+
+export function createRuns(options: RunsOptions): Runs {
+  const { db, keyring, audit, gateway, scenarios, pseudonymisation, boot, now = () => new Date() } = options
+  const live = createLiveDrafts(options.report)
+  const drafting = createDrafting({ db, gateway, scenarios, pseudonymisation, now })
+  const states = createStates({ db, scenarios, gateway, live })
+
+  async function own(actor: Actor, conversationId: string): Promise<store.ConversationRow> {
+    const row = await db.withTenant(actor.tenantId, tx =>
+      store.findConversation(tx, actor.personId, conversationId, false),
+    )
+    if (!row) throw conversationMissing()
+    return row
+  }
+
+  async function ownRun(
+    actor: Actor,
+    runId: string,
+  ): Promise<{ run: store.RunRow; conversation: store.ConversationRow }> {
+    const run = await db.withTenant(actor.tenantId, tx => store.findRun(tx, actor.personId, runId))
+    if (!run) throw runMissing()
+    return { run, conversation: await own(actor, run.conversationId) }
+  }
+
+  /** What would leave for the inputs as saved; the mapping it needs is stored before anybody sees a placeholder. */
+  async function mask(actor: Actor, conversationId: string, revision: number) {
+    const row = await own(actor, conversationId)
+    if (row.revision !== revision) throw staleRevision()
+    const scenario = await scenarios.version(row.scenarioHash!)
+    const vault = vaultOf(keyring, row)
+    const inputs = openInputs(vault, row)
+    const missing = scenarios.missing(scenario, inputs)
+    if (missing.length > 0) throw inputsIncomplete({ fields: labelsOf(scenario, missing).join(', ') })
+    const prompt = scenarios.compose(scenario, inputs)
+
+    // The lock keeps two previews from issuing the same placeholder for different people.
+    return db.withTenant(actor.tenantId, async tx => {
+      const locked = await store.findConversation(tx, actor.personId, conversationId, true)
+      if (locked?.revision !== revision) throw staleRevision()
+      const masked = await pseudonymisation.mask(
+        prompt.map(message => message.parts),
+        openMapping(vault, locked),
+      )
+      await store.updateMapping(tx, conversationId, vault.seal('mapping', conversationId, masked.mapping))
+      const messages = prompt.map(({ role }, i) => ({ role, content: masked.documents[i]!.text }))
+      return { row: locked, scenario, inputs, vault, masked, messages, digest: digestOf(messages) }
+    })
+  }
+
+  return {
+    async start(actor, wish) {
+      const scenario = await scenarios.read(actor.tenantId, wish.scenarioId)
+      if (wish.datenbasis === 'pseudonymised') throw record67cMissing()
+      const id = uuid7()
+      const { wrapped } = keyring.create({ tenant: actor.tenantId, row: id })
+      await db.withTenant(actor.tenantId, tx =>
+        store.insertConversation(tx, {
+          id,
+          tenantId: actor.tenantId,
+          caseId: uuid7(),
+          personId: actor.personId,
+          origin: 'tester',
+          scenarioId: scenario.definition.id,
+          scenarioHash: scenario.version,
+          purpose: wish.purpose,
+          dataClass: scenario.definition.dataClass,
+          datenbasis: wish.datenbasis,
+          keyVersion: wrapped.version,
+          wrappedKey: wrapped.wrapped,
+          tokenId: null,
+          now: now(),
+        }),
+      )
+      return this.read(actor, id)
+    },
+
+    async list(actor, { before, limit }) {
+      const rows = await db.withTenant(actor.tenantId, tx =>
+        store.listConversations(tx, actor.personId, before, limit + 1),
+      )
+      const items = await Promise.all(
+        rows.slice(0, limit).map(async row => ({
+          id: row.id,
+          scenarioId: row.scenarioId,
+          scenarioTitle: (await scenarios.version(row.scenarioHash)).definition.title,
+          step: stepOf(row),
+          drafts: row.drafts,
+          warned: row.warned,
+          failed: row.failed,
+          updatedAt: row.updatedAt,
+        })),
+      )
+      return { items, next: rows.length > limit ? items.at(-1)!.updatedAt : null }
+    },
+
+    async read(actor, conversationId) {
+      const row = await own(actor, conversationId)
+      return states.conversation(row, vaultOf(keyring, row))
+    },
+
+    async saveInputs(actor, conversationId, { inputs, revision }) {
+      const at = now()
+      await db.withTenant(actor.tenantId, async tx => {
+        const row = await store.findConversation(tx, actor.personId, conversationId, true)
+        if (!row) throw conversationMissing()
+        if (row.revision !== revision) throw staleRevision()
+        await store.updateInputs(tx, row.id, vaultOf(keyring, row).seal('inputs', row.id, inputs), at)
+      })
+      return { revision: revision + 1, updatedAt: at.toISOString() }
+    },
+
+    async preview(actor, conversationId, revision) {
+      const { scenario, masked, messages, digest } = await mask(actor, conversationId, revision)
+      const { dataClass, models } = scenario.definition
+      return states.preview({
+        revision,
+        digest,
+        masked,
+        messages,
+        offers: await gateway.offers(actor.tenantId, dataClass, models),
+      })
+    },
+
+    async release(actor, conversationId, release) {
+      const { row, scenario, inputs, vault, masked, messages, digest } = await mask(
+        actor,
+        conversationId,
+        release.revision,
+      )
+      const keyFor = (model: string) => `${release.idempotencyKey}/${model}`
+      const earlier = (await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))).filter(run =>
+        run.idempotencyKey.startsWith(`${release.idempotencyKey}/`),
+      )
+      if (earlier.length > 0) {
+        const same = earlier.every(run => run.parameters.digest === release.digest)
+        const models = earlier.map(run => run.idempotencyKey.slice(release.idempotencyKey.length + 1))
+        if (!same || [...models].sort().join() !== [...release.models].sort().join()) throw idempotencyKeyReused()
+        return states.runs(row, vault, earlier)
+      }
+      if (digest !== release.digest) throw stalePreview()
+
+      const wanted = release.models.map(id => gateway.model(id))
+      const runs = wanted.map(model => ({ id: uuid7(), model }))
+      await db.withTenant(actor.tenantId, async tx => {
+        for (const { id, model } of runs) {
+          await store.insertRun(tx, {
+            tenantId: actor.tenantId,
+            id,
+            conversationId: row.id,
+            providerId: model.providerId,
+            modelId: model.modelId,
+            parameters: { digest },
+            idempotencyKey: keyFor(model.id),
+            boot,
+            outgoing: vault.seal('outgoing', id, JSON.stringify(messages)),
+            now: now(),
+          })
+        }
+        await store.updateBlind(tx, row.id, release.blind && runs.length > 1, now())
+      })
+      for (const { id, model } of runs) {
+        live.begin(id, draft =>
+          drafting.draft({ actor, row, scenario, inputs, vault, masked, messages, model, runId: id, draft }),
+        )
+      }
+      const started = await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))
+      const fresh = await own(actor, conversationId)
+      return (await states.runs(fresh, vault, started)).filter(run => runs.some(it => it.id === run.id))
+    },
+
+    async stop(actor, runId) {
+      const { conversation } = await ownRun(actor, runId)
+      const draft = live.find(runId)
+      draft?.stop()
+      await draft?.settled
+      const run = await states.run(conversation, vaultOf(keyring, conversation), runId)
+      return { blind: conversation.blind, run }
+    },
+
+    async follow(actor, runId, until) {
+      const { conversation } = await ownRun(actor, runId)
+      const vault = vaultOf(keyring, conversation)
+      // Subscribed before the state is read, and the live part of the state is taken at the same moment.
+      const draft = live.find(runId)
+      const growth = draft?.follow(until)
+      const sofar = draft ? [...draft.segments] : []
+      const first = await states.run(conversation, vault, runId)
+      const events = (async function* (): AsyncGenerator<RunEvent> {
+        if (!growth) {
+          yield { type: 'state', run: first }
+          return
+        }
+        yield { type: 'state', run: first.status === 'running' ? { ...first, segments: sofar } : first }
+        if (first.status === 'running') yield* growth
+        if (!until.aborted) yield { type: 'state', run: await states.run(conversation, vault, runId) }
+      })()
+      return { blind: conversation.blind, events }
+    },
+
+    async discard(actor, conversationId) {
+      const row = await own(actor, conversationId)
+      const runs = await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))
+      for (const run of runs) live.find(run.id)?.stop()
+      await Promise.all(runs.map(run => live.find(run.id)?.settled))
+      await db.withTenant(actor.tenantId, async tx => {
+        await store.shredConversation(tx, row.id, now())
+        await audit.appendIn(tx, actor.tenantId, {
+          act: 'erased',
+          actor: actor.pseudonym,
+          role: actor.roles[0] ?? null,
+          subject: row.id,
+        })
+      })
+    },
+
+    async forRating(actor, runId) {
+      const { run, conversation } = await ownRun(actor, runId)
+      if (run.status === 'running' || run.status === 'waiting') throw runNotFinished()
+      const scenario = await scenarios.version(conversation.scenarioHash!)
+      return {
+        rubric: describe(scenario).rubric,
+        key: vaultOf(keyring, conversation).key,
+        conversationId: conversation.id,
+      }
+    },
+
+    async keyOf(actor, conversationId) {
+      return vaultOf(keyring, await own(actor, conversationId)).key
+    },
+
+    async recover() {
+      const tenants = await db.transaction(store.tenantIds)
+      for (const tenantId of tenants) {
+        await db.withTenant(tenantId, async tx => {
+          for (const other of await store.bootsAtWork(tx)) {
+            if (other !== boot && (await isDead(tx, other))) await store.interruptAbandoned(tx, other, now())
+          }
+        })
+      }
+    },
+
+    drain: () => live.drain(),
+  }
+}
+
+const labelsOf = (scenario: Scenario, problems: readonly { field: string }[]): string[] =>
+  problems.map(({ field }) => scenario.definition.fields.find(it => it.name === field)?.label ?? field)

@@ -1,0 +1,139 @@
+import type { Database } from '../db/database.ts'
+import type { ModelOffer } from '../gateway/contract.ts'
+import type { Gateway } from '../gateway/gateway.ts'
+import { familyOf } from '../pseudonymisation/entity.ts'
+import type { Masked, MaskedDocument } from '../pseudonymisation/pseudonymisation.ts'
+import { describe, type Scenarios } from '../scenarios/scenarios.ts'
+import { openFindings, openInputs, openSegments, type Vault } from './content.ts'
+import type { ConversationState, Preview, RunState } from './contract.ts'
+import type { LiveDrafts } from './live.ts'
+import { letterOf, type OutgoingMessage, runMissing } from './run.ts'
+import * as store from './store.ts'
+
+/** Estimate for a price shown before the start: no draft of these scenarios is longer. */
+const mostOutputTokens = 2_000
+
+/** Puts rows and what is live together into what the page shows. Ratings and blindness are added at the edge. */
+export function createStates({
+  db,
+  scenarios,
+  gateway,
+  live,
+}: {
+  db: Database
+  scenarios: Scenarios
+  gateway: Gateway
+  live: LiveDrafts
+}) {
+  async function runs(row: store.ConversationRow, vault: Vault, of: store.RunRow[]): Promise<RunState[]> {
+    const drafts = await db.withTenant(row.tenantId, tx => store.latestDrafts(tx, row.id))
+    return of.map((run, index) => {
+      const draft = drafts.find(it => it.runId === run.id)
+      const model = gateway.models().find(it => it.providerId === run.providerId && it.modelId === run.modelId)
+      return {
+        id: run.id,
+        letter: letterOf(index),
+        model: {
+          id: `${run.providerId}/${run.modelId}`,
+          label: model?.label ?? run.modelId,
+          demo: model?.kind === 'demo',
+        },
+        status: run.status,
+        reason: run.reason,
+        segments: draft ? openSegments(vault, draft) : [...(live.find(run.id)?.segments ?? [])],
+        findings: openFindings(vault, run),
+        cost: run.costMicroEur === null ? null : run.costMicroEur / 1_000_000,
+        createdAt: run.createdAt,
+        finishedAt: run.finishedAt,
+        rating: null,
+      }
+    })
+  }
+
+  async function allRuns(row: store.ConversationRow, vault: Vault): Promise<RunState[]> {
+    const rows = await db.withTenant(row.tenantId, tx => store.runsOf(tx, row.id))
+    return runs(row, vault, rows)
+  }
+
+  return {
+    runs,
+
+    async run(row: store.ConversationRow, vault: Vault, runId: string): Promise<RunState> {
+      const found = (await allRuns(row, vault)).find(run => run.id === runId)
+      if (!found) throw runMissing()
+      return found
+    },
+
+    async conversation(row: store.ConversationRow, vault: Vault): Promise<ConversationState> {
+      const scenario = await scenarios.version(row.scenarioHash!)
+      return {
+        id: row.id,
+        scenario: describe(scenario),
+        purpose: row.purpose,
+        dataClass: row.dataClass,
+        datenbasis: row.datenbasis,
+        inputs: openInputs(vault, row),
+        revision: row.revision,
+        blind: row.blind,
+        updatedAt: row.updatedAt,
+        runs: await allRuns(row, vault),
+      }
+    },
+
+    preview({
+      revision,
+      digest,
+      masked,
+      messages,
+      offers,
+    }: {
+      revision: number
+      digest: string
+      masked: Masked
+      messages: OutgoingMessage[]
+      offers: ModelOffer[]
+    }): Preview {
+      const counts: Record<string, number> = {}
+      const shown = masked.documents.map((document, i) => ({
+        role: messages[i]!.role,
+        pieces: document.pieces.map(piece => {
+          if (piece.kind !== 'placeholder') return piece
+          const family = familyOf[piece.type]
+          counts[family] = (counts[family] ?? 0) + 1
+          return { ...piece, family }
+        }),
+      }))
+      const inputTokens = estimateTokens(messages)
+      return {
+        revision,
+        digest,
+        messages: shown,
+        counts,
+        warnings: masked.warnings.map(({ document, start, end, kind }) => {
+          const place = (at: number) => placeInMasked(masked.documents[document]!, at)
+          return { message: document, start: place(start), end: place(end), kind }
+        }),
+        models: offers.map(offer => ({
+          ...offer,
+          maxCost: (inputTokens * offer.price.input + mostOutputTokens * offer.price.output) / 1_000_000,
+        })),
+      }
+    },
+  }
+}
+
+/** About 3 characters a token in German, rounded so that the price shown is rather too high. */
+const estimateTokens = (messages: OutgoingMessage[]) =>
+  Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 3)
+
+/** Where a place of the input stands in the masked text; inside a masked span it is the placeholder's start. */
+function placeInMasked(document: MaskedDocument, at: number): number {
+  let shift = 0
+  for (const { start, end, tail = 0, placeholder } of document.spans) {
+    if (placeholder === undefined) continue
+    const masked = end - tail
+    if (masked > at) return Math.min(at, start) + shift
+    shift += placeholder.length - (masked - start)
+  }
+  return at + shift
+}

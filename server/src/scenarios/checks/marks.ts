@@ -1,0 +1,14 @@
+/** `[PRÜFEN: …]`: the model asks instead of guessing. */
+export const openMark = /\[PRÜFEN\b[^\]]*\]?/gu
+
+/** The text with all marks in square brackets blanked (questions and placeholders); offsets stay. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(openMark, mark => mark.replace(/[^\n]/g, ' '))
+    .replace(/\[[A-ZÄÖÜ][A-ZÄÖÜ0-9_]*_\d+\]/g, mark => ' '.repeat(mark.length))
+
+/** A short quotation for a message, in one line. */
+export function quote(text: string, place: { start: number; end: number }, length = 80): string {
+  const words = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
+  return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`
+}

@@ -90,7 +90,18 @@ Lassen Sie weg, was für die Aufgabe nicht erforderlich ist: Stimmungen, Vermutu
     ],
   },
   blocks: [{ id: 'ki-kennzeichnung', position: 'end' }],
-  checks: [{ check: 'PLATZHALTER' }, { check: 'PII' }, { check: 'FAKTEN' }, { check: 'NORM', fields: ['notizen'] }],
+  checks: [
+    { check: 'PLATZHALTER' },
+    { check: 'PII' },
+    { check: 'FAKTEN' },
+    { check: 'NORM', fields: ['notizen'] },
+    { check: 'NEUTRAL' },
+    { check: 'ART9-WARN' },
+    { check: 'VOLLSTAENDIG', fields: ['notizen'] },
+    { check: 'TERM' },
+    { check: 'OFFEN' },
+    { check: 'INJEKTION' },
+  ],
   rubric: {
     version: '1',
     anchors: {

@@ -149,7 +149,19 @@ Schreiben Sie keine Rechtsbehelfsbelehrung, und erwähnen Sie keinen Widerspruch
     { id: 'kontakt', position: { before: 'Mit freundlichen Grüßen' } },
     { id: 'ki-kennzeichnung', position: 'end' },
   ],
-  checks: [{ check: 'PLATZHALTER' }, { check: 'PII' }, { check: 'FAKTEN' }, { check: 'NORM' }],
+  checks: [
+    { check: 'PLATZHALTER' },
+    { check: 'PII' },
+    { check: 'FAKTEN' },
+    { check: 'NORM' },
+    { check: 'FRIST', fields: ['frist'], days: 14 },
+    { check: 'KEIN-TENOR' },
+    { check: 'KEINE-RBB' },
+    { check: 'NEUTRAL' },
+    { check: 'TERM' },
+    { check: 'OFFEN' },
+    { check: 'INJEKTION' },
+  ],
   rubric: {
     version: '1',
     anchors: {

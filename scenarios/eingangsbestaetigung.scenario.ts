@@ -118,7 +118,17 @@ Sagen Sie nicht, ob, wann oder in welcher Höhe eine Leistung bewilligt wird, au
     { id: 'kontakt', position: { before: 'Mit freundlichen Grüßen' } },
     { id: 'ki-kennzeichnung', position: 'end' },
   ],
-  checks: [{ check: 'PLATZHALTER' }, { check: 'PII' }, { check: 'FAKTEN' }, { check: 'NORM' }],
+  checks: [
+    { check: 'PLATZHALTER' },
+    { check: 'PII' },
+    { check: 'FAKTEN' },
+    { check: 'NORM' },
+    { check: 'KEINE-ZUSAGE' },
+    { check: 'LISTE-GLEICH', fields: ['fehlende_unterlagen'] },
+    { check: 'TERM' },
+    { check: 'OFFEN' },
+    { check: 'INJEKTION' },
+  ],
   rubric: {
     version: '1',
     anchors: {

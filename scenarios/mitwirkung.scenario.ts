@@ -148,7 +148,19 @@ Schreiben Sie nichts über die Folgen fehlender Mitwirkung, über Versagung oder
     { id: 'kontakt', position: { before: 'Mit freundlichen Grüßen' } },
     { id: 'ki-kennzeichnung', position: 'end' },
   ],
-  checks: [{ check: 'PLATZHALTER' }, { check: 'PII' }, { check: 'FAKTEN' }, { check: 'NORM' }],
+  checks: [
+    { check: 'PLATZHALTER' },
+    { check: 'PII' },
+    { check: 'FAKTEN' },
+    { check: 'NORM' },
+    { check: 'FRIST', fields: ['frist'], days: 14 },
+    { check: 'LISTE-GLEICH', fields: ['fehlende_unterlagen'] },
+    { check: 'RFB-66' },
+    { check: 'NEUTRAL' },
+    { check: 'TERM' },
+    { check: 'OFFEN' },
+    { check: 'INJEKTION' },
+  ],
   rubric: {
     version: '1',
     anchors: {

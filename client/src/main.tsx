@@ -7,6 +7,7 @@ import './styles/fonts.css'
 import './styles/app.css'
 import { signedOut } from './api/call.ts'
 import { queryClient } from './api/query.ts'
+import { startLanguage } from './app/language.ts'
 import { forgetSession, sessionQuery, signInAddress } from './app/session.ts'
 import { router } from './routes.tsx'
 
@@ -17,6 +18,8 @@ signedOut.addEventListener('signed-out', () => {
   forgetSession()
   void router.navigate(signInAddress(pathname + search), { state: { ended: true } })
 })
+
+await startLanguage()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -17,7 +17,10 @@ program
   .option('--jsonl', 'eine JSON-Zeile je Text, mit Fundstellen')
   .action(async (options: { jsonl?: true }) => {
     const { pseudonymise } = await import('./pseudonymisation/commands.ts')
-    process.exitCode = await pseudonymise(options, process.stdin, process.stdout, process.stderr)
+    process.exitCode = await pseudonymise(
+      { input: process.stdin, output: process.stdout, errors: process.stderr },
+      options.jsonl === true,
+    )
   })
 
 const days = (text: string): number => {

@@ -33,7 +33,7 @@ export class Fault extends Error {
   }
 }
 
-/** Declares a fault: `const runNotFound = fault('missing', 'run-not-found')`, then `throw runNotFound()`. */
+/** Declares a fault: `const runMissing = fault('missing', 'run-missing')`, then `throw runMissing()`. */
 export function fault(kind: FaultKind, code: string) {
   return (params?: FaultParams, options?: ErrorOptions) => new Fault(kind, code, params, options)
 }

@@ -14,9 +14,9 @@ const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 try {
   const open = how === 'start' ? startEmbedded : openEmbedded
   const database = await open({ dataDir: dataDir!, log: tell })
-  tell({ code: 'ready', database })
-
   const interrupted = new Promise<void>(resolve => process.once('SIGINT', () => resolve()))
+  // The test may react before the next line runs.
+  tell({ code: 'ready', database })
   const asked = new Promise<void>(resolve => process.stdin.resume().once('close', () => resolve()))
   const reason = await Promise.race([
     interrupted.then(() => 'interrupted'),

@@ -5,6 +5,7 @@ import { call } from '../api/call.ts'
 import { Button } from '../kern/button.tsx'
 import { Choices, Radio } from '../kern/checkbox.tsx'
 import { Icon } from '../kern/icon.tsx'
+import { ScreenReaderOnly } from '../kern/screen-reader-only.tsx'
 import { FaultNotice } from './fault-notice.tsx'
 import { chooseLanguage, type Language, useLanguage } from './language.ts'
 import { useTerms } from './terms.ts'
@@ -19,14 +20,10 @@ export function AccountMenu({ session }: { session: SessionState }) {
   const roles = session.current.roles.map(role => term(`role.${role}`)).join(', ')
   return (
     <>
-      <button
-        type="button"
-        className="rl-me"
-        popoverTarget={id}
-        aria-label={t('account', { name: session.person.name, role: roles })}
-      >
+      <button type="button" className="rl-me" popoverTarget={id}>
         <Icon name="account-circle" />
-        <span>
+        <span className="rl-me__name">
+          <ScreenReaderOnly>{t('accountTitle')}: </ScreenReaderOnly>
           <span className="strong">{session.person.name}</span>
           <span className="muted">{roles}</span>
         </span>

@@ -5,6 +5,10 @@ import { type Language, useLanguage } from './language.ts'
 const timeZone = 'Europe/Berlin'
 const locales = { de: 'de-DE', en: 'en-GB' } as const
 
+/** Days since 1970 by the German calendar. */
+const germanDay = new Intl.DateTimeFormat('en-CA', { timeZone })
+const dayNumber = (iso: string) => Date.parse(germanDay.format(new Date(iso))) / 86_400_000
+
 export type Format = ReturnType<typeof formatIn>
 
 /** Dates, times, numbers and money in the page's language. Instants are ISO 8601 in UTC, dates ISO without a time. */
@@ -27,6 +31,8 @@ export function formatIn(language: Language) {
     month: 'long',
     year: 'numeric',
   })
+  const dayName = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const monthName = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
   const number = new Intl.NumberFormat(locale)
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
@@ -39,6 +45,13 @@ export function formatIn(language: Language) {
       `${day.format(new Date(iso))}, ${clock.format(new Date(iso))}${language === 'de' ? ' Uhr' : ''}`,
     /** Day and month with seconds, for the log. */
     instant: (iso: string) => exact.format(new Date(iso)).replace(',', ''),
+    /** heute, 10:31 Uhr; gestern, …; Freitag, … within a week; then the date. */
+    recent: (iso: string, now: Date) => {
+      const days = dayNumber(iso) - dayNumber(now.toISOString())
+      const time = clock.format(new Date(iso)) + (language === 'de' ? ' Uhr' : '')
+      if (days > 0 || days < -6) return `${day.format(new Date(iso))}, ${time}`
+      return `${days >= -1 ? relative.format(days, 'day') : dayName.format(new Date(iso))}, ${time}`
+    },
     weekday: (iso: string) => long.format(new Date(iso)),
     /** `2026-11` → November 2026 */
     month: (month: string) => monthName.format(new Date(`${month}-15T00:00:00Z`)),

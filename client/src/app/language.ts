@@ -11,22 +11,23 @@ export type Translation<De extends Dictionary> = { readonly [Key in keyof De]: s
 
 type Base<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 type Forms<De, Key extends string> = Extract<keyof De, Key | `${Key}_one` | `${Key}_other`>
-type Slots<Text> = Text extends `${string}{{${infer Slot}}}${infer Rest}` ? Slot | Slots<Rest> : never
-type Values<Text> = [Slots<Text>] extends [never]
+/** `{{count, number}}` → count */
+type Slot<Inner> = Inner extends `${infer Name}, ${string}` ? Name : Inner
+type Slots<Text> = Text extends `${string}{{${infer Inner}}}${infer Rest}` ? Slot<Inner> | Slots<Rest> : never
+type Counted<De, Key extends string> = `${Key}_other` extends keyof De ? 'count' : never
+type Values<Names> = [Names] extends [never]
   ? [values?: Record<never, never>]
-  : [values: { [Slot in Slots<Text>]: Slot extends 'count' ? number : string | number }]
+  : [values: { [Name in Names & string]: Name extends 'count' ? number : string | number }]
 
 /** Looks up a text; what the German text names in `{{…}}` must be given. */
 export type TextOf<De extends Dictionary> = <Key extends Base<keyof De> & string>(
   key: Key,
-  ...values: Values<De[Forms<De, Key>]>
+  ...values: Values<Slots<De[Forms<De, Key>]> | Counted<De, Key>>
 ) => string
-
-const stored = read()
 
 void i18next.use(initReactI18next).init({
   initAsync: false,
-  lng: stored,
+  lng: 'de',
   fallbackLng: 'de',
   resources: {},
   keySeparator: false,
@@ -34,25 +35,38 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false }, // React escapes
   react: { useSuspense: false },
 })
-document.documentElement.lang = stored
-
 /**
  * Declares a feature's texts and returns the hook that reads them:
  * `export const useRunText = texts('runs', de, en)`, then `const t = useRunText()`.
  */
 export function texts<const De extends Dictionary>(name: string, de: De, en: Translation<De>): () => TextOf<De> {
-  i18next.addResourceBundle('de', name, de).addResourceBundle('en', name, en)
+  i18next.addResourceBundle('de', name, bound(de)).addResourceBundle('en', name, bound(en))
   return () => useTranslation(name).t as unknown as TextOf<De>
 }
+
+/** DIN 5008: a paragraph sign and its number, an article and a statute's part stay on one line. */
+function bound(dictionary: Dictionary): Dictionary {
+  return Object.fromEntries(Object.entries(dictionary).map(([key, text]) => [key, bindSpaces(text)]))
+}
+
+export const bindSpaces = (text: string): string =>
+  text.replace(/(§§?|\b(?:Art\.|Abs\.|Nr\.|Satz|SGB)) (?=[\dIVX])/g, '$1\u00a0').replace(/(\d) (?=€|%)/g, '$1\u00a0')
 
 export function useLanguage(): Language {
   return useTranslation().i18n.language === 'en' ? 'en' : 'de'
 }
 
+/** Before the first render. */
+export const startLanguage = (): Promise<void> => show(read())
+
 export async function chooseLanguage(language: Language): Promise<void> {
+  await show(language)
+  write(language)
+}
+
+async function show(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
-  write(language)
 }
 
 function read(): Language {

@@ -9,7 +9,6 @@ export const text = {
   runs: 'Meine Läufe',
   dataProtection: 'Datenschutz',
   administration: 'Modelle und Regeln',
-  account: 'Konto: {{name}}, {{role}}',
   accountTitle: 'Konto',
   role: 'Rolle',
   roles: 'Rollen',

@@ -12,7 +12,6 @@ export const text: Translation<typeof de> = {
   runs: 'My runs',
   dataProtection: 'Data protection',
   administration: 'Models and rules',
-  account: 'Account: {{name}}, {{role}}',
   accountTitle: 'Account',
   role: 'Role',
   roles: 'Roles',

@@ -16,7 +16,7 @@ export function Alert({
   ...rest
 }: { tone?: Tone; icon?: IconName; title: ReactNode; actions?: ReactNode } & Omit<ComponentProps<'div'>, 'title'>) {
   return (
-    <div {...rest} className={classNames('rl-note', 'rl-note--box', tone !== 'info' && `rl-note--${tone}`)}>
+    <div {...rest} className={classNames('rl-note', 'rl-alert', tone !== 'info' && `rl-note--${tone}`)}>
       <div className="iconrow">
         <Icon name={icon} />
         <div className="stack2">

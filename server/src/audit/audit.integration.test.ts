@@ -200,7 +200,7 @@ describe('a process', () => {
     const reaper = fixture.reaper()
     expect(await reaper.reapOnce()).toBe(0)
     await dead!.close() // as the end of the process would
-    expect(await reaper.reapOnce()).toBe(1)
+    await expect.poll(reaper.reapOnce).toBe(1)
     expect(await reaper.reapOnce()).toBe(0)
 
     const written = await envelopes()
@@ -213,6 +213,18 @@ describe('a process', () => {
     expect(await count('audit_writer')).toBe(1)
     await living!.close()
   })
+})
+
+test('a process whose connection broke is alive again at once', async () => {
+  const presence = await holdPresence({ connectionString: db.appUrl, boot: bootOf(1) })
+  const holders = `select pid from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock' and granted
+    and database = (select oid from pg_database where datname = current_database())`
+  const before = (await db.owner.query(holders)).rows
+  expect(before).toHaveLength(1)
+  await db.owner.query('select pg_terminate_backend($1)', [before[0].pid])
+  const after = expect.poll(async () => (await db.owner.query(holders)).rows)
+  await after.toEqual([{ pid: expect.not.toBeOneOf([before[0].pid]) }])
+  await presence.close()
 })
 
 describe('rights', () => {

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../db/database.ts'
-import { Fault, fault } from '../errors.ts'
+import { fault } from '../errors.ts'
 import { commit } from './core/commitment.ts'
 import type { AuditEvent, ClosingEvent, Entry } from './entry.ts'
 
@@ -144,7 +144,7 @@ export function createAudit({ db, keys, report = () => {}, ...options }: AuditOp
     try {
       return await db.transaction(store.readLag)
     } catch (error) {
-      throw error instanceof Fault ? error : auditUnavailable({}, { cause: error })
+      throw auditUnavailable({}, { cause: error })
     }
   }
 

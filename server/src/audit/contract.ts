@@ -70,8 +70,8 @@ export const listLogEntries = endpoint({
   }),
   response: z.object({
     month: month.nullable(),
-    /** Of all pages, with these filters. */
-    total: count,
+    /** Of all pages, with these filters; only with the first page (no `before`). */
+    total: count.nullable(),
     entries: z.array(logEntry),
     /** For `before`; null on the last page. */
     next: count.nullable(),

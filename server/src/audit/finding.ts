@@ -12,6 +12,28 @@ export type FindingKind =
   | 'gap' // a number of a writer without an entry
   | 'unfinished' // a request without an end
 
+/** What exactly is wrong. */
+export type FindingDetail =
+  | 'envelope'
+  | 'log_id'
+  | 'id'
+  | 'month'
+  | 'tenant_id'
+  | 'accepted_id'
+  | 'leaf_hash'
+  | 'leaf'
+  | 'entry'
+  | 'unsealed'
+  | 'number'
+  | 'log'
+  | 'opening'
+  | 'previous'
+  | 'anchor'
+  | 'next-log'
+  | 'malformed'
+  | 'unknown-key'
+  | 'wrong-signature'
+
 export type Finding = {
   kind: FindingKind
   log: string
@@ -19,8 +41,7 @@ export type Finding = {
   number?: number
   to?: number
   entry?: string
-  /** What exactly; a word of the catalogue. */
-  detail?: string
+  detail?: FindingDetail
 }
 
 export type Report = {

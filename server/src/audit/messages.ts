@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, Report } from './finding.ts'
+import type { Finding, FindingDetail, FindingKind, Report } from './finding.ts'
 
 export type Language = 'de' | 'en'
 
@@ -13,7 +13,7 @@ const place = (finding: Finding, language: Language): string => {
   return entry ? `${one} ${entry}` : ''
 }
 
-const details: Record<Language, Record<string, string>> = {
+const details: Record<Language, Record<FindingDetail, string>> = {
   de: {
     envelope: 'der Text ist nicht der geschriebene',
     log_id: 'die Spalte log_id weicht vom Text ab',
@@ -98,38 +98,45 @@ const say: Record<Language, Record<FindingKind, Say>> = {
 
 export const findingText = (finding: Finding, language: Language): string => say[language][finding.kind](finding)
 
+const counted = (locale: string, n: number, one: string, many: string): string =>
+  `${n.toLocaleString(locale)} ${n === 1 ? one : many}`
+const de = (n: number, one: string, many: string) => counted('de-DE', n, one, many)
+const en = (n: number, one: string, many: string) => counted('en-GB', n, one, many)
+
 const frame = {
   de: {
     whole: (r: Report) =>
-      `Unversehrt: ${r.entries.toLocaleString('de-DE')} Einträge in ${r.logs.length} Protokollen geprüft, keine Lücke, keine Änderung.`,
+      `Unversehrt: ${de(r.entries, 'Eintrag', 'Einträge')} in ${de(r.logs.length, 'Protokoll', 'Protokollen')} geprüft, keine Lücke, keine Änderung.`,
     broken: (r: Report) =>
-      `Nicht unversehrt: ${(r.findings.length + r.more).toLocaleString('de-DE')} Befunde in ${r.entries.toLocaleString('de-DE')} Einträgen und ${r.logs.length} Protokollen.`,
-    more: (r: Report) => `… und ${r.more.toLocaleString('de-DE')} weitere.`,
+      `Nicht unversehrt: ${de(r.findings.length + r.more, 'Befund', 'Befunde')} in ${de(r.entries, 'Eintrag', 'Einträgen')} und ${de(r.logs.length, 'Protokoll', 'Protokollen')}.`,
+    more: (r: Report) => `… und ${de(r.more, 'weiterer', 'weitere')}.`,
     unsealed: (r: Report) =>
-      `${r.unsealed.toLocaleString('de-DE')} Einträge warten noch auf die Versiegelung; geprüft sind Text und Schreibnummer.`,
+      `${de(r.unsealed, 'Eintrag wartet', 'Einträge warten')} noch auf die Versiegelung; geprüft sind Text und Schreibnummer.`,
     open: (n: number) =>
-      `Hinweis: ${n} Anfragen laufen noch oder brachen ab; ihr Ausgang wird beim nächsten Start nachgetragen.`,
+      `Hinweis: ${de(n, 'Anfrage läuft noch oder brach ab; ihr', 'Anfragen laufen noch oder brachen ab; ihr')} Ausgang wird spätestens beim nächsten Start nachgetragen.`,
     gap: (n: number) =>
-      `Hinweis: ${n} Schreibnummern der letzten Minute vor einem Ausfall oder vor jetzt sind ohne Eintrag.`,
-    anchored: (r: Report) => `Verglichen mit ${r.anchors} außen aufbewahrten Kontrollpunkten.`,
+      `Hinweis: ${de(n, 'Stelle', 'Stellen')} ohne Schreibnummer in der letzten Minute vor einem Ausfall oder vor dieser Prüfung.`,
+    anchored: (r: Report) =>
+      `Verglichen mit ${de(r.anchors, 'außen aufbewahrten Kontrollpunkt', 'außen aufbewahrten Kontrollpunkten')}. Was danach geschrieben wurde, könnte weiterhin unbemerkt abgeschnitten werden.`,
     unanchored:
-      'Was diese Prüfung nicht sehen kann: ob das Ende eines Protokolls samt seinen Kontrollpunkten abgeschnitten oder alles auf einen früheren Stand zurückgesetzt wurde. Dafür braucht es einen Anker außerhalb der Datenbank: bewahren Sie die Ausgabe von »audit checkpoint« an anderer Stelle auf und prüfen Sie mit --checkpoint DATEI.',
-    afterAnchor: 'Was nach diesen Kontrollpunkten geschrieben wurde, kann weiterhin unbemerkt abgeschnitten werden.',
+      'Was diese Prüfung nicht sehen kann: ob das Ende eines Protokolls samt seinen Kontrollpunkten abgeschnitten oder alles auf einen früheren Stand zurückgesetzt wurde. Dafür braucht es einen Anker außerhalb der Datenbank: Bewahren Sie die Ausgabe von »audit checkpoint« an anderer Stelle auf und prüfen Sie mit --checkpoint DATEI.',
   },
   en: {
     whole: (r: Report) =>
-      `Whole: ${r.entries.toLocaleString('en-GB')} entries in ${r.logs.length} logs checked, no gap, no change.`,
+      `Whole: ${en(r.entries, 'entry', 'entries')} in ${en(r.logs.length, 'log', 'logs')} checked, no gap, no change.`,
     broken: (r: Report) =>
-      `Not whole: ${(r.findings.length + r.more).toLocaleString('en-GB')} findings in ${r.entries.toLocaleString('en-GB')} entries and ${r.logs.length} logs.`,
-    more: (r: Report) => `… and ${r.more.toLocaleString('en-GB')} more.`,
+      `Not whole: ${en(r.findings.length + r.more, 'finding', 'findings')} in ${en(r.entries, 'entry', 'entries')} and ${en(r.logs.length, 'log', 'logs')}.`,
+    more: (r: Report) => `… and ${en(r.more, 'other', 'others')}.`,
     unsealed: (r: Report) =>
-      `${r.unsealed.toLocaleString('en-GB')} entries still wait for sealing; their text and writer’s number are checked.`,
-    open: (n: number) => `Note: ${n} requests are under way or broke off; their outcome is added at the next start.`,
-    gap: (n: number) => `Note: ${n} writer’s numbers of the last minute before a failure or before now have no entry.`,
-    anchored: (r: Report) => `Compared with ${r.anchors} checkpoints kept outside.`,
+      `${en(r.unsealed, 'entry waits', 'entries wait')} for sealing; text and writer’s number are checked.`,
+    open: (n: number) =>
+      `Note: ${en(n, 'request is under way or broke off; its', 'requests are under way or broke off; their')} outcome is added at the next start at the latest.`,
+    gap: (n: number) =>
+      `Note: ${en(n, 'place', 'places')} without a writer’s number in the last minute before a failure or before this check.`,
+    anchored: (r: Report) =>
+      `Compared with ${en(r.anchors, 'checkpoint', 'checkpoints')} kept outside. What was written after that could still be cut off unnoticed.`,
     unanchored:
       'What this check cannot see: whether the end of a log was cut off together with its checkpoints, or everything was set back to an earlier state. That takes an anchor outside the database: keep the output of "audit checkpoint" elsewhere and check with --checkpoint FILE.',
-    afterAnchor: 'What was written after these checkpoints can still be cut off unnoticed.',
   },
 } as const
 
@@ -147,8 +154,7 @@ export function reportText(report: Report, language: Language): string {
   if (report.more > 0) lines.push(text.more(report))
   if (report.unsealed > 0) lines.push(text.unsealed(report))
   for (const { kind, count } of report.warnings) lines.push(text[kind](count))
-  if (report.anchors > 0) lines.push(text.anchored(report), text.afterAnchor)
-  else lines.push(text.unanchored)
+  lines.push(report.anchors > 0 ? text.anchored(report) : text.unanchored)
   return `${lines.join('\n')}\n`
 }
 

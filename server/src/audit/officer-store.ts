@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { column, type Tx } from '../db/database.ts'
-import { sql } from '../db/sql.ts'
+import { type Sql, sql } from '../db/sql.ts'
 
 /** All of this reads within the tenant's transaction; row-level security does the rest. */
 
@@ -23,43 +23,56 @@ const foldedRow = z.object({
   closing_id: column.uuid.nullable(),
 })
 
+const row = sql`l.idx + 1 as number, e.id, e.envelope, f.envelope as closing, f.id as closing_id`
+
 /** A request's end belongs to the row of its beginning; a real end wins over `outcome-unknown`. */
-const folded = sql`audit_entry e
-  left join audit_leaf l on l.log_id = e.log_id and l.entry_id = e.id
-  left join lateral (select id, envelope from audit_entry f
+const withEnd = sql`left join lateral (select id, envelope from audit_entry f
     where f.tenant_id = e.tenant_id and f.accepted_id = e.id
     order by (f.envelope::jsonb ->> 'act' = 'outcome-unknown'), f.id limit 1) f on true`
 
-const matches = (
-  filter: EntryFilter,
-) => sql`e.month = ${filter.month} and e.log_id = ${filter.log} and e.accepted_id is null
-  and (${filter.kind} = 'all' or e.envelope::jsonb ->> 'act' in ('accepted', 'refused'))
-  and (${filter.act ?? null}::text is null or coalesce(f.envelope, e.envelope)::jsonb ->> 'act' = ${filter.act ?? null})
-  and (${filter.model ?? null}::text is null
-    or (e.envelope::jsonb ->> 'provider') || '/' || (e.envelope::jsonb ->> 'model') = ${filter.model ?? null})
-  and (${filter.dataClass ?? null}::text is null or e.envelope::jsonb ->> 'dataClass' = ${filter.dataClass ?? null})
-  and (${filter.hosting ?? null}::text is null or e.envelope::jsonb ->> 'hosting' = ${filter.hosting ?? null})
-  and (${filter.scenario ?? null}::text is null or e.envelope::jsonb ->> 'scenario' = ${filter.scenario ?? null})`
+function matches(filter: EntryFilter): Sql {
+  const said = (key: string, value: string | undefined) =>
+    value === undefined ? sql`` : sql` and e.envelope::jsonb ->> ${key} = ${value}`
+  return sql`e.month = ${filter.month} and e.log_id = ${filter.log} and e.accepted_id is null
+    ${filter.kind === 'all' ? sql`` : sql` and e.envelope::jsonb ->> 'act' in ('accepted', 'refused')`}
+    ${filter.act === undefined ? sql`` : sql` and coalesce(f.envelope, e.envelope)::jsonb ->> 'act' = ${filter.act}`}
+    ${filter.model === undefined ? sql`` : sql` and (e.envelope::jsonb ->> 'provider') || '/' || (e.envelope::jsonb ->> 'model') = ${filter.model}`}
+    ${said('dataClass', filter.dataClass)}${said('hosting', filter.hosting)}${said('scenario', filter.scenario)}`
+}
 
-export const readFolded = (tx: Tx, filter: EntryFilter, before: number | undefined, limit: number) =>
+/** What waits for the sealer; few. */
+export const readUnsealed = (tx: Tx, filter: EntryFilter, limit: number) =>
   tx.many(
     foldedRow,
-    sql`select l.idx + 1 as number, e.id, e.envelope, f.envelope as closing, f.id as closing_id
-      from ${folded} where ${matches(filter)} and (${before ?? null}::bigint is null or l.idx + 1 < ${before ?? null})
-      order by l.idx desc nulls first, e.id desc limit ${limit}`,
+    sql`select ${row} from audit_pending p
+        join audit_entry e on e.month = p.month and e.log_id = p.log_id and e.id = p.id
+        left join audit_leaf l on l.log_id = e.log_id and l.entry_id = e.id ${withEnd}
+      where p.log_id = ${filter.log} and l.idx is null and ${matches(filter)} order by e.id desc limit ${limit}`,
+  )
+
+/** Along the tree, from its end: stops as soon as the page is full. */
+export const readSealed = (tx: Tx, filter: EntryFilter, before: number | undefined, limit: number) =>
+  tx.many(
+    foldedRow,
+    sql`select ${row} from audit_leaf l
+        join audit_entry e on e.month = ${filter.month} and e.log_id = l.log_id and e.id = l.entry_id ${withEnd}
+      where l.log_id = ${filter.log} ${before === undefined ? sql`` : sql`and l.idx < ${before - 1}`} and ${matches(filter)}
+      order by l.idx desc limit ${limit}`,
   )
 
 export async function countFolded(tx: Tx, filter: EntryFilter): Promise<number> {
-  const query = sql`select count(*) as count from ${folded} where ${matches(filter)}`
+  const ends = filter.act === undefined ? sql`` : withEnd
+  const query = sql`select count(*) as count from audit_entry e ${ends} where ${matches(filter)}`
   return (await tx.one(z.object({ count: column.integer }), query)).count
 }
 
 export const readOne = (tx: Tx, month: string, log: string, id: string) =>
   tx.maybeOne(
     foldedRow.extend({ leaf_hash: column.bytes, writer_mac: column.bytes, content: z.boolean() }),
-    sql`select l.idx + 1 as number, e.id, e.envelope, f.envelope as closing, f.id as closing_id, e.leaf_hash, e.writer_mac,
-        exists (select from audit_content c where c.entry_id = e.id) as content
-      from ${folded} where e.month = ${month} and e.log_id = ${log} and e.id = ${id}`,
+    sql`select ${row}, e.leaf_hash, e.writer_mac,
+        exists (select from audit_content c where c.tenant_id = e.tenant_id and c.entry_id = e.id) as content
+      from audit_entry e left join audit_leaf l on l.log_id = e.log_id and l.entry_id = e.id ${withEnd}
+      where e.month = ${month} and e.log_id = ${log} and e.id = ${id}`,
   )
 
 export async function readNumber(tx: Tx, entryId: string): Promise<number | null> {

@@ -47,15 +47,14 @@ export function createOfficer(parts: {
         const month = query.month ?? (await store.readMonths(tx))[0]?.month
         if (month === undefined) return { month: null, total: 0, entries: [], next: null }
         const filter = { ...query, month, log: logId(instance, tenantId, month) }
-        const rows = await store.readFolded(tx, filter, query.before, query.limit + 1)
-        const total = await store.countFolded(tx, filter)
+        const first = query.before === undefined
+        const unsealed = first ? await store.readUnsealed(tx, filter, query.limit) : []
+        const rows = [...unsealed, ...(await store.readSealed(tx, filter, query.before, query.limit + 1))]
         const page = rows.slice(0, query.limit)
-        return {
-          month,
-          total,
-          entries: page.map(asLogEntry),
-          next: rows.length > query.limit ? page.at(-1)!.number : null,
-        }
+        // What isn't sealed yet has no number to go on from; by the next page it has one.
+        const next = rows.length > page.length ? (page.at(-1)!.number ?? Number.MAX_SAFE_INTEGER) : null
+        const total = first ? await store.countFolded(tx, filter) : null
+        return { month, total, entries: page.map(asLogEntry), next }
       }),
 
     entry: (tenantId, id) =>

@@ -2,9 +2,9 @@ import { timingSafeEqual } from 'node:crypto'
 import { type Checkpoint, openCheckpoint } from './core/checkpoint.ts'
 import { parseCanonical } from './core/json.ts'
 import type { Verifier } from './core/note.ts'
-import { append, emptyFrontier, leafHash, rootOf, unpackFrontier } from './core/tree.ts'
+import { append, emptyFrontier, type Hash, leafHash, rootOf, unpackFrontier } from './core/tree.ts'
 import { closing, type Entry, monthOf, parseLogId } from './entry.ts'
-import type { Finding, Report } from './finding.ts'
+import type { Finding, FindingDetail, Report } from './finding.ts'
 import { createNumbering } from './numbering.ts'
 import { writerMac } from './writer.ts'
 
@@ -90,26 +90,26 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
     anchors.set(checkpoint.log, [...(anchors.get(checkpoint.log) ?? []), { checkpoint, outside }])
 
   /** Checks one entry by itself and names what is wrong; undefined if its text isn't genuine. */
-  function checkEntry(row: EntryRow, place: Pick<Finding, 'number'>): Entry | undefined {
+  function checkEntry(row: EntryRow, ownHash: Hash, place: Pick<Finding, 'number'>): Entry | undefined {
     const at: Finding = { kind: 'changed', log: row.log, entry: row.id, ...place }
     const value = parseCanonical(row.envelope) as Entry | undefined
     const mac = writerMac(macKey, row.envelope)
     if (value === undefined || row.mac.length !== mac.length || !timingSafeEqual(mac, row.mac)) {
       return void found({ ...at, detail: 'envelope' })
     }
-    const column = wrongColumn(row, value)
+    const column = wrongColumn(row, value, ownHash)
     if (column) found({ ...at, detail: column })
     return value
   }
 
-  function wrongColumn(row: EntryRow, value: Entry): string | undefined {
+  function wrongColumn(row: EntryRow, value: Entry, ownHash: Hash): FindingDetail | undefined {
     const tenantId = parseLogId(instance, value.log)?.tenantId
     if (value.log !== row.log) return 'log_id'
     if (value.id !== row.id) return 'id'
     if (monthOf(value.at) !== row.month || !value.log.endsWith(`/${row.month}`)) return 'month'
     if (tenantId !== row.tenantId) return 'tenant_id'
     if ((value.accepted ?? null) !== row.acceptedId) return 'accepted_id'
-    if (!leafHash(row.envelope).equals(row.leafHash)) return 'leaf_hash'
+    if (!ownHash.equals(row.leafHash)) return 'leaf_hash'
     return undefined
   }
 
@@ -188,9 +188,10 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
       const place: Finding = { kind: 'unfinished', log, number, entry: leaf.entryId }
       if (!leaf.entry) found({ ...place, kind: 'deleted', detail: 'entry' })
       else {
-        const value = checkEntry(leaf.entry, { number })
+        const ownHash = leafHash(leaf.entry.envelope)
+        const value = checkEntry(leaf.entry, ownHash, { number })
         if (value) {
-          const ownLeaf = leafHash(leaf.entry.envelope).equals(leaf.leafHash) && leaf.tenantId === leaf.entry.tenantId
+          const ownLeaf = ownHash.equals(leaf.leafHash) && leaf.tenantId === leaf.entry.tenantId
           if (!ownLeaf) found({ ...place, kind: 'changed', detail: 'leaf' })
           if ((leaf.idx === 0) !== (value.act === 'log-opened'))
             found({ ...place, kind: 'inserted', detail: 'opening' })
@@ -246,7 +247,7 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
       continue
     }
     const before = findings.length + more
-    const value = checkEntry(entry, {})
+    const value = checkEntry(entry, leafHash(entry.envelope), {})
     if (pending) unsealed++
     else if (findings.length + more === before) found({ ...place, kind: 'inserted', detail: 'entry' })
     if (value) note(value, place)

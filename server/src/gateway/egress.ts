@@ -162,7 +162,7 @@ function openOuting(parts: Parameters<typeof createEgress>[0], opening: Opening)
       if (accepted) {
         const bytes = { out: sent, in: watch.bytes }
         await accepted.attempt.finish({ ...end, bytes })
-      } else if (!failure || !failure.code.startsWith('audit-')) {
+      } else if (!failure?.code.startsWith('audit-')) {
         await audit.append(tenantId, { ...event, ...end, act: 'refused' })
       }
     },

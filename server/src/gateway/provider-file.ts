@@ -122,7 +122,7 @@ export function parseProviders(text: string, { file, env, readSecret }: Source):
   const parsed = providerFile.safeParse(document.toJS(), { error: z.locales.de().localeError })
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    throw stop(...explain(issue))
+    throw stop(...explain(issue, !document.hasIn(issue.path)))
   }
 
   const { providers } = parsed.data
@@ -210,12 +210,11 @@ function asConfig(entry: Entry, apiKey: Secret | undefined): ProviderConfig {
 }
 
 /** Where an issue lies and what it is, in German and without repeating a value. */
-function explain(issue: z.core.$ZodIssue): [Path, string] {
+function explain(issue: z.core.$ZodIssue, isMissing: boolean): [Path, string] {
   const name = String(issue.path.findLast(part => typeof part === 'string') ?? 'providers')
   if (issue.code === 'unrecognized_keys')
     return [[...issue.path, issue.keys[0]!], `der Schlüssel „${issue.keys[0]}“ ist unbekannt`]
-  if (issue.code === 'invalid_type' && issue.input === undefined)
-    return [issue.path, `„${name}“ fehlt oder hat den falschen Typ`]
+  if (isMissing) return [issue.path, `„${name}“ fehlt`]
   return [issue.path, `„${name}“: ${issue.message}`]
 }
 

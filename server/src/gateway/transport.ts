@@ -26,10 +26,11 @@ export type Transport = {
 /**
  * HTTP by undici, with connections of its own for each provider.
  * @param connectTimeout milliseconds
+ * @param resolveName for tests; the system's otherwise
  */
-export function createHttpTransport(connectTimeout: number): Transport {
+export function createHttpTransport(connectTimeout: number, resolveName: typeof lookup = lookup): Transport {
   const agent = new Agent({
-    connect: { timeout: connectTimeout, lookup: lookupPermitted },
+    connect: { timeout: connectTimeout, lookup: refusing(resolveName) },
     // The egress measures these, to the millisecond and with its own faults.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -45,13 +46,14 @@ export function createHttpTransport(connectTimeout: number): Transport {
 }
 
 /** A name may point anywhere by the time it is used; what it resolves to is what counts. */
-const lookupPermitted: typeof lookup = ((host: string, options: object, done: (...args: unknown[]) => void) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error)
-    if (addresses.some(({ address }) => isForbiddenAddress(address))) {
-      return done(Object.assign(new Error('the name resolves to a forbidden address'), { code: 'EACCES' }))
-    }
-    if ('all' in options && options.all) return done(null, addresses)
-    done(null, addresses[0]!.address, addresses[0]!.family)
-  })
-}) as never
+const refusing = (resolveName: typeof lookup): typeof lookup =>
+  ((host: string, options: object, done: (...args: unknown[]) => void) => {
+    resolveName(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error)
+      if (addresses.some(({ address }) => isForbiddenAddress(address))) {
+        return done(Object.assign(new Error('the name resolves to a forbidden address'), { code: 'EACCES' }))
+      }
+      if ('all' in options && options.all) return done(null, addresses)
+      done(null, addresses[0]!.address, addresses[0]!.family)
+    })
+  }) as never

@@ -51,4 +51,77 @@ export const de = {
   'run-not-finished': 'Der Entwurf ist noch nicht fertig. Bitte bewerten Sie ihn danach.',
   'rating-incomplete': 'Bitte bewerten Sie jedes Kriterium einmal ({fields}).',
   'overall-above-cap': 'Bei einem schweren Fehler ist die Gesamtnote höchstens 2.',
+  // the log
+  'audit-unavailable':
+    'Das Protokoll lässt sich gerade nicht schreiben. Deshalb hat nichts das Haus verlassen. Bitte versuchen Sie es später erneut.',
+  'audit-unsealed':
+    'Das Protokoll wird gerade nicht versiegelt. Deshalb hat nichts das Haus verlassen. Bitte verständigen Sie die Administration.',
+  'audit-head-foreign': 'Der Kopf des Protokolls {log} ist nicht der, den diese Installation zuletzt signiert hat.',
+  'audit-entry-foreign': 'Ein Eintrag des Protokolls {log} wurde vor dem Versiegeln verändert ({entry}).',
+  'log-entry-not-found': 'Diesen Eintrag gibt es im Protokoll Ihrer Stelle nicht.',
+
+  // models
+  'model-unknown': 'Dieses Modell gibt es hier nicht. Es wurde nichts gesendet.',
+  'hosting-not-permitted':
+    'Die Regeln Ihrer Stelle lassen diese Datenklasse an diesem Betriebsort nicht zu. Es wurde nichts gesendet.',
+  'contract-missing':
+    'Mit dem Anbieter gibt es keinen Vertrag zur Auftragsverarbeitung (Art. 28 DSGVO). Es wurde nichts gesendet.',
+  'notice-missing': 'Die Anzeige an die Aufsicht fehlt (§ 80 Abs. 1 SGB X). Es wurde nichts gesendet.',
+  'scenario-excludes-model': 'Das Szenario lässt dieses Modell nicht zu. Es wurde nichts gesendet.',
+  'context-too-small':
+    'Der Text ist für dieses Modell zu lang. Es wurde nichts gesendet. Bitte kürzen Sie ihn oder wählen Sie ein anderes Modell.',
+  'egress-blocked':
+    'Angehalten: Die letzte Kontrolle vor dem Senden hat etwas gefunden, das nicht hinaus darf ({reason} {details}). Es wurde nichts gesendet.',
+  'pseudonymisation-failed':
+    'Das Ersetzen der persönlichen Angaben ist gescheitert ({detector}). Es wurde nichts gesendet, Ihre Angaben sind erhalten.',
+  'provider-unreachable':
+    'Der Anbieter {provider} ist nicht erreichbar. Ihre Angaben und die Freigabe sind erhalten. Bitte versuchen Sie es später erneut.',
+  'provider-refused':
+    'Der Anbieter {provider} hat die Anfrage abgelehnt (Status {status}). Ihre Angaben und die Freigabe sind erhalten.',
+  'provider-limited':
+    'Der Anbieter {provider} begrenzt gerade die Zahl der Anfragen. Ihre Angaben sind erhalten. Bitte versuchen Sie es in einer Minute erneut.',
+  'provider-broken':
+    'Der Anbieter {provider} hat mitten in der Antwort abgebrochen oder unverständlich geantwortet. Erhalten ist, was bis dahin da war.',
+  'provider-timeout': 'Das Modell von {provider} hat zu lange nicht geantwortet. Erhalten ist, was bis dahin da war.',
+  'provider-busy':
+    'Der Anbieter {provider} ist ausgelastet. Ihre Angaben sind erhalten, gesendet wurde nichts. Bitte versuchen Sie es in einer Minute erneut.',
+  'parameter-unsupported': 'Der Anbieter {provider} kann den Parameter {parameter} nicht. Es wurde nichts gesendet.',
+  'provider-file-invalid': 'Datei der Anbieter {file}, Zeile {line}: {reason}.',
+
+  // documents
+  'document-missing': 'Es kam keine Datei an. Bitte wählen Sie eine Datei aus.',
+  'document-too-large': 'Die Datei ist zu groß: höchstens {megabytes} MB. Es wurde nichts übernommen.',
+  'document-kind-unsupported':
+    'Dieses Format wird nicht gelesen ({kind}). Bitte verwenden Sie .docx, .pdf mit Text oder .txt. Es wurde nichts übernommen.',
+  'document-broken': 'Die Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts übernommen.',
+  'document-encrypted': 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.',
+  'document-without-text':
+    'Die Datei enthält keinen Text, vermutlich ist sie ein Scan. Bitte verwenden Sie eine Fassung mit Text.',
+  'document-bomb': 'Die Datei dehnt sich beim Öffnen ungewöhnlich stark aus und wurde nicht gelesen.',
+  'document-timeout': 'Das Lesen der Datei hat länger als {seconds} Sekunden gedauert und wurde abgebrochen.',
+  'documents-busy': 'Gerade werden viele Dateien gelesen. Bitte versuchen Sie es in einigen Sekunden erneut.',
+
+  // scenarios
+  'scenario-missing': 'Dieses Szenario gibt es hier nicht, oder es ist nicht freigegeben.',
+  'scenario-invalid': 'Szenario {file}: {reason}.',
+
+  // the embedded database
+  'data-directory-in-use':
+    'Das Datenverzeichnis {directory} wird schon benutzt (Prozess {pid}). Bitte beenden Sie das andere Programm oder setzen Sie DATA_DIR.',
+  'data-directory-unusable':
+    'Das Datenverzeichnis {directory} lässt sich nicht lesen oder beschreiben ({reason}). Bitte prüfen Sie die Rechte oder setzen Sie DATA_DIR.',
+  'data-directory-version':
+    'Die Daten in {directory} gehören zu PostgreSQL {found}; dieses Programm bringt PostgreSQL {expected} mit. Es wurde nichts geändert.',
+  'data-directory-broken': 'Die Datenbank in {directory} startet nicht. Näheres steht in {file}.',
+  'disk-full':
+    'Auf dem Datenträger von {directory} ist kein Platz mehr. Bitte schaffen Sie Platz und starten Sie erneut.',
+  'database-runtime-missing':
+    'Für dieses System ({platform}) gibt es keine mitgelieferte Datenbank. Bitte setzen Sie DATABASE_URL.',
+  'database-runtime-unusable': 'Die mitgelieferte Datenbank in {directory} lässt sich nicht ausführen ({reason}).',
+  'database-account-missing':
+    'PostgreSQL darf nicht als root laufen, und es gibt kein Konto, unter dem es laufen könnte ({account}).',
+  'database-not-running': 'Die Datenbank läuft gerade nicht. Bitte starten Sie zuerst npm start.',
+  'database-not-embedded': 'Es ist eine eigene Datenbank eingestellt (DATABASE_URL); eine eingebettete gibt es nicht.',
+  'migration-failed':
+    'Die Datenbank ließ sich nicht auf den Stand dieses Programms bringen (Migration {file}). Es wurde nichts geändert.',
 } as const

@@ -42,4 +42,67 @@ export const en = {
   'run-not-finished': 'The draft is not finished yet. Please rate it afterwards.',
   'rating-incomplete': 'Please rate every criterion once ({fields}).',
   'overall-above-cap': 'With a severe error the overall score is 2 at most.',
+  'audit-unavailable':
+    'The log cannot be written right now. Therefore nothing has left the house. Please try again later.',
+  'audit-unsealed':
+    'The log is not being sealed right now. Therefore nothing has left the house. Please tell your administrators.',
+  'audit-head-foreign': 'The head of the log {log} is not the one this installation signed last.',
+  'audit-entry-foreign': 'An entry of the log {log} was changed before it was sealed ({entry}).',
+  'log-entry-not-found': 'There is no such entry in the log of your unit.',
+
+  'model-unknown': 'There is no such model here. Nothing was sent.',
+  'hosting-not-permitted':
+    'The rules of your unit do not allow this class of data at this place of operation. Nothing was sent.',
+  'contract-missing': 'There is no data processing contract with the provider (Art. 28 GDPR). Nothing was sent.',
+  'notice-missing': 'The notice to the supervisory authority is missing (§ 80 (1) SGB X). Nothing was sent.',
+  'scenario-excludes-model': 'The scenario does not allow this model. Nothing was sent.',
+  'context-too-small':
+    'The text is too long for this model. Nothing was sent. Please shorten it or choose another model.',
+  'egress-blocked':
+    'Stopped: the last check before sending found something that must not leave ({reason} {details}). Nothing was sent.',
+  'pseudonymisation-failed':
+    'Replacing the personal details failed ({detector}). Nothing was sent, your details are kept.',
+  'provider-unreachable':
+    'The provider {provider} cannot be reached. Your details and the release are kept. Please try again later.',
+  'provider-refused':
+    'The provider {provider} refused the request (status {status}). Your details and the release are kept.',
+  'provider-limited':
+    'The provider {provider} limits the number of requests right now. Your details are kept. Please try again in a minute.',
+  'provider-broken':
+    'The provider {provider} broke off in the middle of its answer or could not be understood. What had come until then is kept.',
+  'provider-timeout': 'The model of {provider} did not answer for too long. What had come until then is kept.',
+  'provider-busy':
+    'The provider {provider} is busy. Your details are kept, nothing was sent. Please try again in a minute.',
+  'parameter-unsupported': 'The provider {provider} does not support the parameter {parameter}. Nothing was sent.',
+  'provider-file-invalid': 'Provider file {file}, line {line}: {reason}.',
+
+  'document-missing': 'No file arrived. Please choose a file.',
+  'document-too-large': 'The file is too large: {megabytes} MB at most. Nothing was taken over.',
+  'document-kind-unsupported':
+    'This format cannot be read ({kind}). Please use .docx, .pdf with text, or .txt. Nothing was taken over.',
+  'document-broken': 'The file is damaged and cannot be read. Nothing was taken over.',
+  'document-encrypted': 'The file is protected by a password. Please save it without one.',
+  'document-without-text': 'The file contains no text; it is probably a scan. Please use a version with text.',
+  'document-bomb': 'The file expands unusually when opened and was not read.',
+  'document-timeout': 'Reading the file took longer than {seconds} seconds and was stopped.',
+  'documents-busy': 'Many files are being read right now. Please try again in a few seconds.',
+
+  'scenario-missing': 'There is no such scenario here, or it has not been released.',
+  'scenario-invalid': 'Scenario {file}: {reason}.',
+
+  'data-directory-in-use':
+    'The data directory {directory} is in use already (process {pid}). Please end the other program or set DATA_DIR.',
+  'data-directory-unusable':
+    'The data directory {directory} cannot be read or written ({reason}). Please check its permissions or set DATA_DIR.',
+  'data-directory-version':
+    'The data in {directory} belong to PostgreSQL {found}; this program brings PostgreSQL {expected}. Nothing was changed.',
+  'data-directory-broken': 'The database in {directory} does not start. See {file}.',
+  'disk-full': 'There is no space left on the disk of {directory}. Please make room and start again.',
+  'database-runtime-missing': 'There is no bundled database for this system ({platform}). Please set DATABASE_URL.',
+  'database-runtime-unusable': 'The bundled database in {directory} cannot be executed ({reason}).',
+  'database-account-missing': 'PostgreSQL must not run as root, and there is no account it could run as ({account}).',
+  'database-not-running': 'The database is not running. Please run npm start first.',
+  'database-not-embedded': 'A database of your own is configured (DATABASE_URL); there is no embedded one.',
+  'migration-failed':
+    'The database could not be brought to the state of this program (migration {file}). Nothing was changed.',
 } as const satisfies Record<keyof typeof de, string>

@@ -107,7 +107,7 @@ export function createPseudonymisation({ detectors = ownDetectors }: { detectors
 const isHomograph = (word: string) => (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0
 
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
-const rounds = 5
+const rounds = 8
 
 function build(documents: readonly Document[], found: readonly Span[][], known: Mapping): Masked {
   const finds = found.map(spans => [...spans])

@@ -157,10 +157,7 @@ export function createDrafting({
     const findings = scenarios.check(scenario, {
       inputs,
       maskedDraft,
-      issuedPlaceholders: masked.mapping.entries.flatMap(entry => [
-        entry.placeholder,
-        ...Object.keys(entry.forms).map(form => `${entry.placeholder.slice(0, -1)}_${form}]`),
-      ]),
+      issuedPlaceholders: placeholdersOf(masked),
       segments,
       draft: segments.map(segment => segment.text).join(''),
       today: now().toISOString().slice(0, 10),
@@ -170,6 +167,14 @@ export function createDrafting({
     return { segments, findings }
   }
 }
+
+/** What a draft may hold: every placeholder that left, in whatever form, and the plain form of each. */
+const placeholdersOf = (masked: Masked): string[] => [
+  ...new Set([
+    ...masked.mapping.entries.map(entry => entry.placeholder),
+    ...masked.documents.flatMap(it => it.pieces.flatMap(piece => (piece.kind === 'placeholder' ? [piece.text] : []))),
+  ]),
+]
 
 const count = (findings: Finding[], verdict: Finding['verdict']) => findings.filter(it => it.verdict === verdict).length
 

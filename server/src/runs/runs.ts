@@ -219,27 +219,18 @@ export function createRuns(options: RunsOptions): Runs {
     },
 
     async release(actor, conversationId, release) {
-      const { row, scenario, inputs, vault, masked, messages, digest } = await mask(
-        actor,
-        conversationId,
-        release.revision,
-      )
-      const keyFor = (model: string) => `${release.idempotencyKey}/${model}`
-      const earlier = (await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))).filter(run =>
-        run.idempotencyKey.startsWith(`${release.idempotencyKey}/`),
-      )
-      if (earlier.length > 0) {
-        const same = earlier.every(run => run.parameters.digest === release.digest)
-        const models = earlier.map(run => run.idempotencyKey.slice(release.idempotencyKey.length + 1))
-        if (!same || [...models].sort().join() !== [...release.models].sort().join()) throw idempotencyKeyReused()
-        return states.runs(row, vault, earlier)
-      }
-      if (digest !== release.digest) throw stalePreview()
+      const it = await mask(actor, conversationId, release.revision)
+      const { row, scenario, inputs, vault, masked, messages, digest } = it
+      const models = release.models.map(id => gateway.model(id))
 
-      const wanted = release.models.map(id => gateway.model(id))
-      const runs = wanted.map(model => ({ id: uuid7(), model }))
-      await db.withTenant(actor.tenantId, async tx => {
-        for (const { id, model } of runs) {
+      const { earlier, fresh } = await db.withTenant(actor.tenantId, async tx => {
+        // The lock makes a second request with the same key wait here, and then find the first one's runs.
+        await store.findConversation(tx, actor.personId, row.id, true)
+        const earlier = (await store.runsOf(tx, row.id)).filter(isOfRelease(release))
+        if (earlier.length > 0) return { earlier, fresh: [] }
+        if (digest !== release.digest) throw stalePreview()
+        const fresh = models.map(model => ({ id: uuid7(), model }))
+        for (const { id, model } of fresh) {
           await store.insertRun(tx, {
             tenantId: actor.tenantId,
             id,
@@ -247,22 +238,25 @@ export function createRuns(options: RunsOptions): Runs {
             providerId: model.providerId,
             modelId: model.modelId,
             parameters: { digest },
-            idempotencyKey: keyFor(model.id),
+            idempotencyKey: `${release.idempotencyKey}/${model.id}`,
             boot,
             outgoing: vault.seal('outgoing', id, JSON.stringify(messages)),
             now: now(),
           })
         }
-        await store.updateBlind(tx, row.id, release.blind && runs.length > 1, now())
+        await store.updateBlind(tx, row.id, release.blind && fresh.length > 1, now())
+        return { earlier, fresh }
       })
-      for (const { id, model } of runs) {
+      if (earlier.length > 0) {
+        assertSameRelease(earlier, release)
+        return pick(await states.allRuns(row, vault), earlier)
+      }
+      for (const { id, model } of fresh) {
         live.begin(id, draft =>
           drafting.draft({ actor, row, scenario, inputs, vault, masked, messages, model, runId: id, draft }),
         )
       }
-      const started = await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))
-      const fresh = await own(actor, conversationId)
-      return (await states.runs(fresh, vault, started)).filter(run => runs.some(it => it.id === run.id))
+      return pick(await states.allRuns(row, vault), fresh)
     },
 
     async stop(actor, runId) {
@@ -339,6 +333,19 @@ export function createRuns(options: RunsOptions): Runs {
     drain: () => live.drain(),
   }
 }
+
+const isOfRelease = (release: Release) => (run: store.RunRow) =>
+  run.idempotencyKey.startsWith(`${release.idempotencyKey}/`)
+
+/** @throws idempotency-key-reused */
+function assertSameRelease(earlier: store.RunRow[], release: Release): void {
+  const models = earlier.map(run => `${run.providerId}/${run.modelId}`).sort()
+  const sameText = earlier.every(run => run.parameters.digest === release.digest)
+  if (!sameText || models.join() !== [...release.models].sort().join()) throw idempotencyKeyReused()
+}
+
+const pick = (runs: RunState[], wanted: readonly { id: string }[]) =>
+  runs.filter(run => wanted.some(it => it.id === run.id))
 
 const labelsOf = (scenario: Scenario, problems: readonly { field: string }[]): string[] =>
   problems.map(({ field }) => scenario.definition.fields.find(it => it.name === field)?.label ?? field)

@@ -56,7 +56,7 @@ export function createStates({
   }
 
   return {
-    runs,
+    allRuns,
 
     async run(row: store.ConversationRow, vault: Vault, runId: string): Promise<RunState> {
       const found = (await allRuns(row, vault)).find(run => run.id === runId)

@@ -11,10 +11,8 @@ export function ProviderTable({ offers }: { offers: ModelOffer[] }) {
   const term = useTerms()
   const format = useFormat()
   return (
-    <section className="stack2" aria-labelledby="providers">
-      <Heading level={2} id="providers">
-        {t('providersTitle')}
-      </Heading>
+    <div className="stack2">
+      <Heading level={2}>{t('providersTitle')}</Heading>
       <Table
         caption={t('providersTitle')}
         top
@@ -50,7 +48,7 @@ export function ProviderTable({ offers }: { offers: ModelOffer[] }) {
           </Row>
         ))}
       </Table>
-    </section>
+    </div>
   )
 }
 

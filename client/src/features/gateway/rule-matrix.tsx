@@ -14,10 +14,8 @@ export function RuleMatrix({ rows }: { rows: { dataClass: DataClass; offers: Mod
   const term = useTerms()
   const models = rows[0]!.offers
   return (
-    <section className="stack2" aria-labelledby="rules">
-      <Heading level={2} id="rules">
-        {t('rulesTitle')}
-      </Heading>
+    <div className="stack2">
+      <Heading level={2}>{t('rulesTitle')}</Heading>
       <p className="muted">{t('rulesLead')}</p>
       <ScrollRegion label={t('rulesTitle')}>
         <table className="rl-matrix">
@@ -49,7 +47,7 @@ export function RuleMatrix({ rows }: { rows: { dataClass: DataClass; offers: Mod
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   )
 }
 

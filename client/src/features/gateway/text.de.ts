@@ -37,5 +37,5 @@ export const text = {
   notified: 'Anzeige vom {{date}}',
   noNotice: 'Anzeige fehlt',
   free: 'ohne Entgelt',
-  demo: 'Vorführmodell: kein Sprachmodell, setzt Bausteine zusammen',
+  demo: 'kein Sprachmodell, setzt Bausteine zusammen',
 } as const

@@ -40,5 +40,5 @@ export const text: Translation<typeof de> = {
   notified: 'notice of {{date}}',
   noNotice: 'notice missing',
   free: 'free of charge',
-  demo: 'Demonstration model: no language model, puts building blocks together',
+  demo: 'no language model, puts building blocks together',
 }

@@ -86,7 +86,6 @@ function People({ organisations, target }: { organisations: Organisation[]; targ
                         <button
                           type="button"
                           className="rl-pickline"
-                          aria-label={t('signInAs', { name: person.name, roles, tenant: unit.tenant })}
                           aria-disabled={enter.isPending}
                           onClick={() =>
                             enter.isPending || enter.mutate({ personId: person.id, tenantId: unit.tenantId })

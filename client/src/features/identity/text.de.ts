@@ -6,7 +6,6 @@ export const text = {
   loading: 'Personen werden geladen …',
   failed: 'Die Personen ließen sich nicht laden',
   signInFailed: 'Die Anmeldung hat nicht geklappt',
-  signInAs: '{{name}} anmelden, {{roles}}, {{tenant}}',
   noneTitle: 'Hier ist keine Vorführung eingerichtet',
   none: 'Die Anmeldung ohne Passwort ist abgeschaltet. Bitte nutzen Sie die Anmeldung Ihres Hauses oder fragen Sie Ihre Administration.',
 } as const

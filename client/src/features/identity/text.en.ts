@@ -9,7 +9,6 @@ export const text: Translation<typeof de> = {
   loading: 'Loading people …',
   failed: 'The people could not be loaded',
   signInFailed: 'Signing in did not work',
-  signInAs: 'Sign in {{name}}, {{roles}}, {{tenant}}',
   noneTitle: 'No demonstration is set up here',
   none: 'Signing in without a password is switched off. Please use your organisation’s sign-in or ask your administrators.',
 }

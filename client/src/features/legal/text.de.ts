@@ -28,7 +28,8 @@ export const text = {
   stored3:
     'Das Protokoll: wann welches Modell aufgerufen wurde, nach welcher Regel, mit wie vielen ersetzten Angaben. Ohne Inhalt und ohne Namen, nur mit einem Pseudonym. Die Datenschutzbeauftragung Ihrer Stelle kann es lesen.',
   leavesTitle: 'Was das Haus verlässt',
-  leaves1: 'Nur der Text, den Sie im Schritt „Was verlässt das Haus?“ gesehen und freigegeben haben, Zeichen für Zeichen.',
+  leaves1:
+    'Nur der Text, den Sie im Schritt „Was verlässt das Haus?“ gesehen und freigegeben haben, Zeichen für Zeichen.',
   leaves2: 'Namen, Nummern, Anschriften und Kontakte sind darin durch Platzhalter ersetzt; die Zuordnung bleibt hier.',
   leaves3: 'Diese Seiten laden nichts von fremden Servern, auch keine Schriften.',
   notTitle: 'Was es hier nicht gibt',

@@ -76,3 +76,19 @@ export function countReplaced(preview: Pick<Preview, 'messages'>): number {
 /** The place of the next (or previous) of `count` after `current`, round and round; -1 stands before the first. */
 export const nextOf = (count: number, current: number, step: 1 | -1 = 1): number =>
   count === 0 ? -1 : (Math.max(current, step === 1 ? -1 : 0) + step + count) % count
+
+export type OutgoingPart = { key: number; folded: boolean; characters: number; paragraphs: OutgoingParagraph[] }
+
+/** Long stretches of the scenario's own words fold, so that what was typed comes into view; `enough` UTF-16 units. */
+export function foldFixed(paragraphs: readonly OutgoingParagraph[], enough = 400): OutgoingPart[] {
+  const parts: OutgoingPart[] = []
+  for (const paragraph of paragraphs) {
+    const characters = paragraph.inlines.reduce((sum, inline) => sum + inline.text.length, 0)
+    const last = parts.at(-1)
+    if (last && last.folded === paragraph.fixed) {
+      last.paragraphs.push(paragraph)
+      last.characters += characters
+    } else parts.push({ key: paragraph.key, folded: paragraph.fixed, characters, paragraphs: [paragraph] })
+  }
+  return parts.map(part => ({ ...part, folded: part.folded && part.characters >= enough }))
+}

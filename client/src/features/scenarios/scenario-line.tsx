@@ -7,17 +7,17 @@ import { useScenarioText } from './text.ts'
 
 export function ScenarioLine({ scenario }: { scenario: ScenarioSummary }) {
   return (
-    <li className="stack1">
-      <p className="row3 rl-titleline">
+    <li className="rl-scenario">
+      <div className="stack1">
         <Link className="title" to={scenarioAddress(scenario.id)}>
           {scenario.title}
         </Link>
-        <span className="muted">{scenario.legalBases.slice(0, 2).join(', ')}</span>
-      </p>
-      <p className="measure">{scenario.summary}</p>
-      <div className="small">
-        <ScenarioMarks scenario={scenario} />
+        <p className="measure">{scenario.summary}</p>
+        <div className="small">
+          <ScenarioMarks scenario={scenario} />
+        </div>
       </div>
+      <p className="small muted">{scenario.legalBases.join(', ')}</p>
     </li>
   )
 }

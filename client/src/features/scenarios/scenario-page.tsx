@@ -76,19 +76,15 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
               ))}
             </ul>
           </section>
-          <section className="stack2" aria-labelledby="fields">
-            <Heading level={2} id="fields">
-              {t('fields')}
-            </Heading>
+          <div className="stack2">
+            <Heading level={2}>{t('fields')}</Heading>
             <FieldTable fields={scenario.fields} />
-          </section>
-          <section className="stack2" aria-labelledby="rubric">
-            <Heading level={2} id="rubric">
-              {t('rubric')}
-            </Heading>
+          </div>
+          <div className="stack2">
+            <Heading level={2}>{t('rubric')}</Heading>
             <p className="muted">{t('rubricLead', { version: scenario.rubric.version })}</p>
             <RubricTable criteria={scenario.rubric.criteria} />
-          </section>
+          </div>
         </div>
         <aside className="stack5">
           <StartForm scenario={scenario} />

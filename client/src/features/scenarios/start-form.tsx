@@ -44,7 +44,7 @@ export function StartForm({ scenario }: { scenario: ScenarioDetail }) {
         <Heading level={2} id="begin">
           {t('startTitle')}
         </Heading>
-        <Choices legend={t('startWith')}>
+        <Choices legend={t('startWith')} help={t('testCasesLead')}>
           {scenario.testCases.map(({ id, title }) => (
             <Radio
               key={id}

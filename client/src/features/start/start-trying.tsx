@@ -19,6 +19,7 @@ export function StartTrying({ greeting, today }: { greeting: string; today: stri
   const t = useStartText()
   const runs = useQuery(conversationsQuery(25))
   const waiting = runs.data?.items.filter(line => line.step < 5) ?? []
+  const done = runs.data?.items.filter(line => line.step >= 5) ?? []
   const summary = runs.data && (waiting.length > 0 ? t('waiting', { count: waiting.length }) : t('nothingWaits'))
   const begin = (
     <LinkButton to="/szenarien" kind="primary" icon="add">
@@ -45,7 +46,7 @@ export function StartTrying({ greeting, today }: { greeting: string; today: stri
               <WaitingList lines={waiting.slice(0, 5)} />
             </section>
           )}
-          {runs.data && runs.data.items.length > 0 && (
+          {done.length > 0 && (
             <section className="rl-section" aria-labelledby="recent">
               <div className="row between rl-baseline">
                 <Heading level={2} id="recent">
@@ -53,7 +54,7 @@ export function StartTrying({ greeting, today }: { greeting: string; today: stri
                 </Heading>
                 <Link to="/laeufe">{t('allRuns')}</Link>
               </div>
-              <ConversationsTable lines={runs.data.items.slice(0, 5)} compact />
+              <ConversationsTable lines={done.slice(0, 5)} compact />
             </section>
           )}
         </div>

@@ -19,7 +19,9 @@ export function WaitingList({ lines }: { lines: readonly ConversationLine[] }) {
             <p>
               <Waits line={line} />
             </p>
-            <p className="small muted">{t('lastWorked', { when: format.dateTime(line.updatedAt), step: line.step })}</p>
+            <p className="small muted">
+              {t('lastWorked', { when: format.recent(line.updatedAt, new Date()), step: line.step })}
+            </p>
           </div>
           <StepBadge step={line.step} />
         </li>

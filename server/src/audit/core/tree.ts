@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Merkle tree of RFC 9162 § 2.1 over SHA-256. Leaf and node hashes carry different prefixes, so that no leaf can pass
@@ -6,14 +6,15 @@ import { createHash } from 'node:crypto'
  */
 export type Hash = Buffer
 
-export const leafHash = (bytes: string | Uint8Array): Hash => createHash('sha256').update(LEAF).update(bytes).digest()
-
-const nodeHash = (left: Hash, right: Hash): Hash =>
-  createHash('sha256').update(NODE).update(left).update(right).digest()
+const sha256 = (...parts: Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer')
 
 const LEAF = Buffer.of(0)
 const NODE = Buffer.of(1)
-const EMPTY = createHash('sha256').digest()
+const EMPTY = sha256()
+
+export const leafHash = (text: string | Uint8Array): Hash => sha256(LEAF, Buffer.from(text as string))
+
+const nodeHash = (left: Hash, right: Hash): Hash => sha256(NODE, left, right)
 
 /**
  * All that is needed to go on with a tree of `size` leaves: the roots of its perfect subtrees, largest first (one for
@@ -26,10 +27,10 @@ export const emptyFrontier: Frontier = { size: 0, roots: [] }
 /** The frontier after one more leaf. Costs one hash on average. */
 export function append(frontier: Frontier, leaf: Hash): Frontier {
   const roots = [...frontier.roots]
-  let hash = leaf
+  let root = leaf
   // Each trailing one-bit of the size is a subtree as large as the one in hand: they merge, like a carry.
-  for (let rest = frontier.size; rest % 2 === 1; rest = Math.floor(rest / 2)) hash = nodeHash(roots.pop()!, hash)
-  roots.push(hash)
+  for (let rest = frontier.size; rest % 2 === 1; rest = Math.floor(rest / 2)) root = nodeHash(roots.pop()!, root)
+  roots.push(root)
   return { size: frontier.size + 1, roots }
 }
 
@@ -68,16 +69,16 @@ export function inclusionProof(leaves: readonly Hash[], index: number): Hash[] {
 /** Checks a proof by the steps of § 2.1.3.2. */
 export function isIncluded(leaf: Hash, index: number, size: number, proof: readonly Hash[], root: Hash): boolean {
   if (index < 0 || index >= size) return false
-  let [fn, sn, hash] = [index, size - 1, leaf]
+  let [fn, sn, node] = [index, size - 1, leaf]
   for (const step of proof) {
     if (sn === 0) return false
     if (fn % 2 === 1 || fn === sn) {
-      hash = nodeHash(step, hash)
+      node = nodeHash(step, node)
       while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)]
     } else {
-      hash = nodeHash(hash, step)
+      node = nodeHash(node, step)
     }
     ;[fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)]
   }
-  return sn === 0 && hash.equals(root)
+  return sn === 0 && node.equals(root)
 }

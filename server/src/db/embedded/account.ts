@@ -21,7 +21,7 @@ export function serverAccount(cluster: string): Account | undefined {
   const found =
     accounts.find(account => account.uid === owner) ??
     preferred.flatMap(name => accounts.filter(account => account.name === name))[0]
-  if (found === undefined) throw accountMissing({ accounts: preferred.join(', ') })
+  if (found === undefined) throw accountMissing({ account: preferred.join(', ') })
   return found
 }
 

@@ -11,7 +11,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type Account, handOver } from './account.ts'
 import { dataDirectoryBroken, dataDirectoryVersion, diskFull, runtimeUnusable } from './faults.ts'
@@ -37,6 +37,9 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
   LC_ALL: 'C',
 })
+
+/** Where PostgreSQL's messages go; begins anew with each start. */
+export const logFile = (dataDir: string) => join(dataDir, 'postgres.log')
 
 /** Makes sure of a cluster of the right version that belongs to the right account. True if it is new. */
 export async function prepareCluster(station: Station, secrets: Secrets): Promise<boolean> {
@@ -116,7 +119,9 @@ async function runProgram(program: string, args: string[], station: Station, inp
     ...(account && { uid: account.uid, gid: account.gid }),
   })
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', cause => reject(runtimeUnusable({ file: program, account: account?.name ?? '' }, { cause })))
+    child.on('error', (cause: NodeJS.ErrnoException) =>
+      reject(runtimeUnusable({ directory: dirname(program), reason: cause.code ?? cause.message }, { cause })),
+    )
     child.on('close', resolve)
   })
   // A program that ended early is told apart by its exit code, not by the broken pipe.
@@ -125,5 +130,6 @@ async function runProgram(program: string, args: string[], station: Station, inp
   const [code, , complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
   if (code === 0) return
   if (complaint.includes('No space left on device')) throw diskFull({ directory: dataDir })
-  throw dataDirectoryBroken({ directory: dataDir, file: program }, { cause: new Error(complaint) })
+  writeWhole(logFile(dataDir), complaint)
+  throw dataDirectoryBroken({ directory: dataDir, file: logFile(dataDir) }, { cause: new Error(complaint) })
 }

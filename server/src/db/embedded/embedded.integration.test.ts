@@ -53,11 +53,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }))
 describe('first start', () => {
   test('makes a database that is closed to strangers, and says so in its directory', async () => {
     const dataDir = join(base, 'first', 'data')
-    const before = performance.now()
     const database = await start({ dataDir })
-    const took = performance.now() - before
-    // Measured 1.5 to 2 s; the bound only tells a hang from a busy machine.
-    expect(took).toBeLessThan(15_000)
 
     const rows = await query(
       database.ownerUrl,
@@ -236,7 +232,7 @@ describe('sudden ends', () => {
     }
     await until(() => serversIn(dataDir).length === 0)
     await expect(connect(database!.ownerUrl)).rejects.toThrow('ECONNREFUSED')
-    // 1.5 s of patience, and some for a busy machine.
+    // Within 2 s, and as much again for a busy machine.
     expect(performance.now() - killed).toBeLessThan(4_000)
 
     const next = await start({ dataDir })

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Fault } from '../../errors.ts'
 import { serverAccount } from './account.ts'
-import { prepareCluster, type Station } from './cluster.ts'
+import { logFile, prepareCluster, type Station } from './cluster.ts'
 import { asDirectoryFault, dataDirectoryBroken, dataDirectoryInUse } from './faults.ts'
 import { stopOrphan } from './orphan.ts'
 import { type Claim, claim, isOwned, readOwner } from './ownership.ts'
 import { locateRuntime } from './runtime.ts'
 import { connectionString, freePort, readSecrets, type Secrets, writeSecrets } from './secrets.ts'
-import { connect, launchServer, logFile, type ServerProcess, startFailure, untilReady } from './server-process.ts'
+import { connect, launchServer, type ServerProcess, startFailure, untilReady } from './server-process.ts'
 
 /** The database of a data directory, ours or another process's. */
 export interface EmbeddedDatabase {
@@ -170,6 +170,8 @@ async function attachTo(dataDir: string, port: number): Promise<EmbeddedDatabase
   // Refused while the owner starts or ends: the caller looks again.
   const client = await connect(found.ownerUrl, attachment).catch(() => undefined)
   if (client === undefined) return undefined
+  // A command that has ended its work may end without `stop`.
+  client.unref()
   let stopping = false
   const died = new Promise<void>(settle => {
     client.once('end', () => (stopping ? undefined : settle()))

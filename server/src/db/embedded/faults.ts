@@ -18,10 +18,10 @@ export const diskFull = fault('unavailable', 'disk-full')
 /** No PostgreSQL binaries for this machine are installed. Params: `platform`. */
 export const runtimeMissing = fault('unavailable', 'database-runtime-missing')
 
-/** The binaries are there but don't run, or not under root's stand-in. Params: `file`, `account` ('' for ours). */
+/** The binaries are there but can't be run. Params: `directory`, `reason` (an errno name, or who can't reach them). */
 export const runtimeUnusable = fault('unavailable', 'database-runtime-unusable')
 
-/** Root started us, and there is no account that PostgreSQL could run under. Params: `accounts` (those looked for). */
+/** Root started us, and there is no account that PostgreSQL could run under. Params: `account` (those looked for). */
 export const accountMissing = fault('unavailable', 'database-account-missing')
 
 /** What a failed system call on the data directory means to the person who started us. Other errors pass through. */

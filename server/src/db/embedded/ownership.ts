@@ -29,13 +29,21 @@ export function claim(dataDir: string): Claim | undefined {
   const us: Owner = { pid: process.pid, startedAt: new Date().toISOString() }
   const tell = (owner: Owner) => writeWhole(ownerFile(dataDir), JSON.stringify(owner))
   // At once, because a dead owner's announcement would send others to a port that may be a stranger's by now.
-  tell(us)
+  try {
+    tell(us)
+  } catch (error) {
+    lock.close()
+    throw error
+  }
   return {
     announce: port => tell({ ...us, port }),
     release() {
       if (!lock.isOpen) return
-      rmSync(ownerFile(dataDir), { force: true })
-      lock.close()
+      try {
+        rmSync(ownerFile(dataDir), { force: true })
+      } finally {
+        lock.close()
+      }
     },
   }
 }

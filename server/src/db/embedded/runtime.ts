@@ -35,7 +35,7 @@ export function locateRuntime(dataDir: string, account: Account | undefined, roo
   const directory = account === undefined ? join(dataDir, 'runtime') : '/var/cache/ki-reallabor'
   const copy = programsOf(copyRuntime(root, directory))
   if (account !== undefined && !canRun(copy.postgres, account))
-    throw runtimeUnusable({ file: copy.postgres, account: account.name })
+    throw runtimeUnusable({ directory: dirname(copy.postgres), reason: account.name })
   return copy
 }
 
@@ -89,8 +89,10 @@ function copyRuntime(root: string, directory: string): string {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })
     if (existsSync(copy)) return copy // Somebody else was faster.
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw diskFull({ directory }, { cause: error })
-    throw runtimeUnusable({ file: copy, account: '' }, { cause: error })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC') throw diskFull({ directory }, { cause: error })
+    if (code === undefined) throw error
+    throw runtimeUnusable({ directory, reason: code }, { cause: error })
   }
   return copy
 }

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Fault } from '../../errors.ts'
-import { clusterName, type Station, serverEnvironment } from './cluster.ts'
+import { clusterName, logFile, type Station, serverEnvironment } from './cluster.ts'
 import { dataDirectoryBroken, dataDirectoryInUse, diskFull } from './faults.ts'
 import type { SupervisionPlan } from './supervise.ts'
 
@@ -77,8 +76,6 @@ export function launchServer(station: Station, port: number): ServerProcess {
     },
   }
 }
-
-export const logFile = (dataDir: string) => join(dataDir, 'postgres.log')
 
 /** Recovery after a crash replays at most `max_wal_size`, which takes seconds; this is for a very slow disk. */
 const longestRecovery = 300_000

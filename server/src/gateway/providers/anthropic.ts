@@ -40,7 +40,7 @@ export function createAnthropicProvider(config: ProviderConfig): Provider {
         signal.throwIfAborted()
         if (!reading.complete() || !end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
       } catch (error) {
-        throw asFailure(error, config, signal)
+        throw asFailure(end.failure() ?? error, config, signal)
       }
     },
   }

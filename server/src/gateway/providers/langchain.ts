@@ -20,10 +20,10 @@ export type Driver = {
  * Whatever LangChain can drive through our `fetch`. A driver that doesn't hold exactly that is refused before it may send.
  * Loaded with the first request: it takes more than a second, and most houses never need it.
  */
-export function createLangChainProvider(config: ProviderConfig, given?: Driver): Provider {
+export function createLangChainProvider(config: ProviderConfig, drivenBy?: Driver): Provider {
   return {
     async *stream(model, request, fetch, signal) {
-      const driver = given ?? drivers[config.driver ?? 'openai']
+      const driver = drivenBy ?? drivers[config.driver ?? 'openai']
       refuseUnsupported(driver, request, config)
       turnTracingOff()
       const end = watchEnd(fetch, driver.mark)
@@ -38,6 +38,7 @@ export function createLangChainProvider(config: ProviderConfig, given?: Driver):
         const options = {
           signal,
           callbacks: [],
+          ...(request.parameters.stop && { stop: request.parameters.stop }),
           ...(responseFormat !== undefined && { response_format: responseFormat }),
         }
         const reading = createReading()
@@ -46,7 +47,7 @@ export function createLangChainProvider(config: ProviderConfig, given?: Driver):
         if (!reading.complete() || !end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
         yield* reading.end()
       } catch (error) {
-        throw asFailure(error, config, signal)
+        throw asFailure(end.failure() ?? error, config, signal)
       }
     },
   }
@@ -94,11 +95,11 @@ const drivers: Record<NonNullable<ProviderConfig['driver']>, Driver> = {
   openai: {
     async create(config, model, request, fetch) {
       const { ChatOpenAI } = await import('@langchain/openai')
-      const { seed, stop, presencePenalty, frequencyPenalty } = request.parameters
+      const { seed, presencePenalty, frequencyPenalty } = request.parameters
       const { maxTokens, ...fields } = common(model, request)
       return new ChatOpenAI({
         ...fields,
-        ...given({ maxTokens, stop, presencePenalty, frequencyPenalty }),
+        ...given({ maxTokens, presencePenalty, frequencyPenalty }),
         ...(seed !== undefined && { modelKwargs: { seed } }),
         apiKey: config.apiKey?.reveal() ?? 'none',
         useResponsesApi: false,
@@ -117,7 +118,6 @@ const drivers: Record<NonNullable<ProviderConfig['driver']>, Driver> = {
       const { maxTokens = 4_096, ...fields } = common(model, request)
       return new ChatAnthropic({
         ...fields,
-        ...given({ stopSequences: request.parameters.stop }),
         maxTokens,
         apiKey: config.apiKey?.reveal() ?? 'none',
         anthropicApiUrl: config.baseUrl,
@@ -137,11 +137,11 @@ const drivers: Record<NonNullable<ProviderConfig['driver']>, Driver> = {
   ollama: {
     async create(config, model, request, fetch) {
       const { ChatOllama } = await import('@langchain/ollama')
-      const { seed, stop, presencePenalty, frequencyPenalty } = request.parameters
+      const { seed, presencePenalty, frequencyPenalty } = request.parameters
       const { maxTokens, ...fields } = common(model, request)
       return new ChatOllama({
         ...fields,
-        ...given({ seed, stop, presencePenalty, frequencyPenalty, numPredict: maxTokens }),
+        ...given({ seed, presencePenalty, frequencyPenalty, numPredict: maxTokens }),
         baseUrl: config.baseUrl,
         fetch,
         checkOrPullModel: false,
@@ -178,7 +178,7 @@ const reasons: Record<string, Extract<ChatEvent, { type: 'finish' }>['reason']> 
   refusal: 'content-filter',
 }
 
-/** Says `finish` and `usage` last: the drivers tell them in different orders, usage sometimes in pieces. */
+/** Says `finish` and `usage` last: the drivers tell them in different orders, usage sometimes in pieces, each as the sum so far. */
 function createReading() {
   let reason: string | undefined
   let called = false
@@ -197,8 +197,8 @@ function createReading() {
       const part = chunk.usage_metadata as UsageMetadata | undefined
       if (part) {
         counted = true
-        usage.inputTokens += part.input_tokens
-        usage.outputTokens += part.output_tokens
+        usage.inputTokens = Math.max(usage.inputTokens, part.input_tokens)
+        usage.outputTokens = Math.max(usage.outputTokens, part.output_tokens)
       }
     },
     complete: () => reason !== undefined,

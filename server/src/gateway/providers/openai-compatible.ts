@@ -39,7 +39,7 @@ export function createOpenAiProvider(config: ProviderConfig): Provider {
           throw providerBroken({ provider: config.id, reason: 'truncated' })
         }
       } catch (error) {
-        throw asFailure(error, config, signal)
+        throw asFailure(end.failure() ?? error, config, signal)
       }
     },
   }

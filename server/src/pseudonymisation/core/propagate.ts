@@ -1,6 +1,7 @@
 import type { Document } from '../detector.ts'
 import { familyOf } from '../entity.ts'
 import type { Span } from '../entity.ts'
+import { findCertain } from '../detectors/number.ts'
 import { articles, honorifics } from '../detectors/person-words.ts'
 import { fold } from './fold.ts'
 import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
@@ -64,6 +65,8 @@ export function propagate(
     }
     for (const { start, end, type } of findCompact(blanked, mapping))
       spans.push({ start, end, type, by: 'repeat', confidence: familyOf[type] === 'number' ? 0.45 : 0.4 })
+    // What stood glued to something masked stands free now, and the egress would see it.
+    spans.push(...findCertain(blanked))
     return { spans, released }
   })
 }

@@ -27,6 +27,9 @@ export function cued(words: string, value: string, gap = String.raw`[^\p{N}\n]{0
   return new RegExp(`${open}(?:${words})(?:${gap})${open}(${value})${close}`, 'giu')
 }
 
+/** The place behind the character at `at`. Inside a surrogate pair a Unicode pattern would step back, for ever. */
+const after = (text: string, at: number) => at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+
 export function applyRules(text: string, rules: readonly Rule[]): Span[] {
   const spans: Span[] = []
   for (const { type, by, pattern, accept, confidence } of rules) {
@@ -43,7 +46,7 @@ export function applyRules(text: string, rules: readonly Rule[]): Span[] {
         : (confidence ?? 0.8)
       if (sure !== undefined) spans.push({ start, end, type, by, confidence: sure })
       // A rejected candidate must not swallow a good one that begins inside it.
-      else if (hit[0].length > 1) pattern.lastIndex = Math.max(hit.index + 1, start)
+      else if (hit[0].length > 1) pattern.lastIndex = after(text, Math.max(hit.index, start - 1))
     }
   }
   return spans

@@ -1,10 +1,25 @@
 import type { Finding } from '../contract.ts'
 import type { Definition } from '../scenario.ts'
+import { art9Warn } from './art9-warn.ts'
+import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
 import { fakten } from './fakten.ts'
+import { frist } from './frist.ts'
+import { fristErhalt } from './frist-erhalt.ts'
+import { injektion } from './injektion.ts'
+import { keinTenor } from './kein-tenor.ts'
+import { keineRbb } from './keine-rbb.ts'
+import { keineZusage } from './keine-zusage.ts'
+import { lesbar } from './lesbar.ts'
+import { listeGleich } from './liste-gleich.ts'
+import { neutral } from './neutral.ts'
 import { norm } from './norm.ts'
+import { offen } from './offen.ts'
 import { pii } from './pii.ts'
 import { platzhalter } from './platzhalter.ts'
+import { rfb66 } from './rfb-66.ts'
+import { term } from './term.ts'
+import { vollstaendig } from './vollstaendig.ts'
 
 /** All checks by name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -12,6 +27,21 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   PII: pii,
   FAKTEN: fakten,
   NORM: norm,
+  'KEINE-RBB': keineRbb,
+  'KEIN-TENOR': keinTenor,
+  FRIST: frist,
+  BETRAG: betrag,
+  'LISTE-GLEICH': listeGleich,
+  TERM: term,
+  'KEINE-ZUSAGE': keineZusage,
+  OFFEN: offen,
+  INJEKTION: injektion,
+  LESBAR: lesbar,
+  NEUTRAL: neutral,
+  'ART9-WARN': art9Warn,
+  'RFB-66': rfb66,
+  'FRIST-ERHALT': fristErhalt,
+  VOLLSTAENDIG: vollstaendig,
 }
 
 /** Versions of the named checks: part of a scenario's version. */

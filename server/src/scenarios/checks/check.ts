@@ -2,7 +2,27 @@ import type { Finding } from '../contract.ts'
 import type { FindingCode } from './texts.ts'
 
 /** Names of the checks that are built. A scenario can list no other. */
-export const checkNames = ['PLATZHALTER', 'PII', 'FAKTEN', 'NORM'] as const
+export const checkNames = [
+  'PLATZHALTER',
+  'PII',
+  'FAKTEN',
+  'NORM',
+  'KEINE-RBB',
+  'KEIN-TENOR',
+  'FRIST',
+  'BETRAG',
+  'LISTE-GLEICH',
+  'TERM',
+  'KEINE-ZUSAGE',
+  'OFFEN',
+  'INJEKTION',
+  'LESBAR',
+  'NEUTRAL',
+  'ART9-WARN',
+  'RFB-66',
+  'FRIST-ERHALT',
+  'VOLLSTAENDIG',
+] as const
 export type CheckName = (typeof checkNames)[number]
 
 /**

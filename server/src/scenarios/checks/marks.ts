@@ -5,7 +5,7 @@ export const openMark = /\[PRÜFEN\b[^\]]*\]?/gu
 export const withoutMarks = (text: string): string =>
   text
     .replace(openMark, mark => mark.replace(/[^\n]/g, ' '))
-    .replace(/\[[A-ZÄÖÜ][A-ZÄÖÜ0-9_]*_\d+\]/g, mark => ' '.repeat(mark.length))
+    .replace(/\[[A-ZÄÖÜ][A-ZÄÖÜ0-9_]*_\d+(?:_[A-Z]+\d*)?\]/g, mark => ' '.repeat(mark.length))
 
 /** A short quotation for a message, in one line. */
 export function quote(text: string, place: { start: number; end: number }, length = 80): string {

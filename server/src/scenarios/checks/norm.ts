@@ -8,8 +8,10 @@ import { type Check, finding, ownWords } from './check.ts'
 export const norm: Check = {
   name: 'NORM',
   version: 1,
-  run(context) {
+  run(context, { fields = [] }) {
     const { norms, rechtsstand } = context.scenario
+    // A text that is only explained or passed on brings its own citations.
+    const given = new Set(findNorms(fields.map(name => context.inputs[name] ?? '').join('\n')).flatMap(keysOf))
     const entered = new Set(findNorms(Object.values(context.inputs).join('\n')).flatMap(keysOf))
     const found = findNorms(ownWords(context))
     const listed = Object.keys(norms)
@@ -24,7 +26,7 @@ export const norm: Check = {
         const fits = listed.some(key => key.endsWith(` ${citation.typ} ${citation.paragraf}`))
         return fits ? [] : [finding('NORM', 'fail', 'norm-not-listed', { norm, date: rechtsstand }, place)]
       }
-      const missing = keysOf(one).filter(key => !Object.hasOwn(norms, key))
+      const missing = keysOf(one).filter(key => !Object.hasOwn(norms, key) && !given.has(key))
       if (missing.length > 0)
         return missing.every(key => entered.has(key))
           ? [finding('NORM', 'warn', 'norm-only-entered', { norm, date: rechtsstand }, place)]

@@ -1,7 +1,7 @@
 import { type Check, finding, placeInDraft } from './check.ts'
 
-/** `[PERSON_1]`: capitals, an underscore, a number. `[PRÜFEN: …]` is none. */
-export const placeholderPattern = /\[[A-ZÄÖÜ][A-ZÄÖÜ0-9_]*_\d+\]/g
+/** `[PERSON_1]`: capitals, an underscore, a number, and for another form of the name a suffix (`[PERSON_1_VOLL]`). `[PRÜFEN: …]` is none. */
+export const placeholderPattern = /\[[A-ZÄÖÜ][A-ZÄÖÜ0-9_]*_\d+(?:_[A-ZÄÖÜ0-9]+)?\]/g
 
 const word =
   '(?:PERSON|NAME|ANSCHRIFT|ADRESSE|DATUM|GEBURTSDATUM|STERBEDATUM|IBAN|BIC|TELEFON|EMAIL|ORT|ORGANISATION|KUNDENNUMMER|AKTENZEICHEN|BG[_ -]NUMMER|STEUER[_ -]ID|KENNZEICHEN|TEXT)'
@@ -19,15 +19,24 @@ export const platzhalter: Check = {
     const issued = new Set(context.issuedPlaceholders)
     const places = [...context.maskedDraft.matchAll(placeholderPattern), ...context.maskedDraft.matchAll(broken)]
     const used = new Set(places.map(match => match[0]).filter(text => issued.has(text)))
-    const wrong = new Map(
-      places
-        .filter(match => !issued.has(match[0]))
-        .map(match => [match[0], { start: match.index, end: match.index + match[0].length }]),
-    )
-    if (wrong.size === 0)
+    const wrong = places.filter(match => !issued.has(match[0]))
+    if (wrong.length === 0)
       return [finding('PLATZHALTER', 'ok', 'placeholders-known', { used: used.size, issued: issued.size })]
-    return [...wrong].map(([placeholder, place]) =>
-      finding('PLATZHALTER', 'fail', 'placeholder-unknown', { placeholder }, placeInDraft(context, place)),
-    )
+    const seen = new Set<string>()
+    return wrong.flatMap(match => {
+      const placeholder = match[0]
+      if (seen.has(placeholder)) return []
+      seen.add(placeholder)
+      const place = placeInDraft(context, { start: match.index, end: match.index + placeholder.length })
+      const meant = issued.has(
+        `[${placeholder
+          .replace(/[^\p{L}\d]+/gu, '_')
+          .replace(/^_|_$/g, '')
+          .toUpperCase()}]`,
+      )
+      return meant
+        ? [finding('PLATZHALTER', 'warn', 'placeholder-altered', { placeholder }, place)]
+        : [finding('PLATZHALTER', 'fail', 'placeholder-unknown', { placeholder }, place)]
+    })
   },
 }

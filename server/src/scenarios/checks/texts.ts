@@ -12,6 +12,10 @@ export const findingTexts = {
     de: 'Den Platzhalter {placeholder} gibt es in diesem Lauf nicht. Das Modell hat ihn erfunden oder verändert.',
     en: 'The placeholder {placeholder} was never issued in this run. The model invented or altered it.',
   },
+  'placeholder-altered': {
+    de: 'Das Modell hat den Platzhalter „{placeholder}“ verändert. Bitte prüfen Sie die Stelle.',
+    en: 'The model altered the placeholder “{placeholder}”. Please look at the place.',
+  },
   // PII
   'no-personal-details': {
     de: 'Keine Personendaten außerhalb der Platzhalter.',
@@ -66,6 +70,180 @@ export const findingTexts = {
   'norm-no-such-absatz': {
     de: '„{norm}“: So viele Absätze hat die Vorschrift nicht ({count}).',
     en: '“{norm}”: the provision has only {count} paragraphs.',
+  },
+  // KEINE-RBB
+  'no-remedy-notice': {
+    de: 'Keine Rechtsbehelfsbelehrung, wie es sich für eine Anhörung gehört.',
+    en: 'No notice of remedies, as is right for a hearing.',
+  },
+  'remedy-notice': {
+    de: '„{quote}“: Eine Anhörung ist kein Verwaltungsakt. Der Satz über den Rechtsbehelf muss entfallen.',
+    en: '“{quote}”: a hearing is no administrative act. The sentence on remedies must go.',
+  },
+  // KEIN-TENOR
+  'nothing-decided': {
+    de: 'Alles bleibt beabsichtigt, nichts ist entschieden.',
+    en: 'Everything stays intended, nothing is decided.',
+  },
+  'decision-taken': {
+    de: '„{quote}“ klingt, als wäre schon entschieden. Schreiben Sie „wir beabsichtigen“.',
+    en: '“{quote}” sounds as if the decision had been taken. Write “we intend to”.',
+  },
+  // FRIST
+  'deadline-fits': {
+    de: 'Die Frist {date} steht im Text, {left} Tage nach dem Schreiben (mindestens {days}).',
+    en: 'The deadline {date} is in the text, {left} days after the letter (at least {days}).',
+  },
+  'deadline-short': {
+    de: 'Die Frist {date} liegt nur {left} Tage nach dem Schreiben; üblich sind mindestens {days}.',
+    en: 'The deadline {date} is only {left} days after the letter; at least {days} are usual.',
+  },
+  'deadline-past': {
+    de: 'Die Frist {date} liegt nicht nach dem Schreiben.',
+    en: 'The deadline {date} is not after the date of the letter.',
+  },
+  'deadline-missing': { de: 'Die Frist {date} fehlt im Text.', en: 'The deadline {date} is missing from the text.' },
+  'deadline-none': { de: 'Keine Frist angegeben.', en: 'No deadline entered.' },
+  // BETRAG
+  'amounts-known': {
+    de: 'Alle Beträge stehen so in den Angaben ({count} geprüft).',
+    en: 'All amounts stand in the inputs ({count} checked).',
+  },
+  'amount-missing': { de: 'Der Betrag {amount} fehlt im Text.', en: 'The amount {amount} is missing from the text.' },
+  // LISTE-GLEICH
+  'list-equal': {
+    de: 'Die Liste ist vollständig und ohne Zusätze ({count}).',
+    en: 'The list is complete and without additions ({count}).',
+  },
+  'item-missing': { de: '„{item}“ fehlt in der Liste.', en: '“{item}” is missing from the list.' },
+  'item-extra': { de: '„{item}“ steht nicht in den Angaben.', en: '“{item}” is not in the inputs.' },
+  // TERM
+  'terms-current': { de: 'Keine überholten Begriffe.', en: 'No outdated terms.' },
+  'term-outdated': {
+    de: '„{term}“ ist überholt; heute heißt es {better}.',
+    en: '“{term}” is outdated; the current term is {better}.',
+  },
+  'term-third-day': {
+    de: '„{term}“: Bekanntgegeben ist seit 2025 am vierten Tag (§ 37 Abs. 2 SGB X).',
+    en: '“{term}”: since 2025 service is deemed on the fourth day (§ 37(2) SGB X).',
+  },
+  'term-buergergeld': {
+    de: '„{term}“ heißt seit dem {date} Grundsicherungsgeld.',
+    en: '“{term}” has been called Grundsicherungsgeld since {date}.',
+  },
+  // KEINE-ZUSAGE
+  'nothing-promised': { de: 'Keine Zusage und keine Prognose.', en: 'No promise and no forecast.' },
+  promise: {
+    de: '„{quote}“ sagt etwas zu, was noch nicht entschieden ist.',
+    en: '“{quote}” promises something that is not decided yet.',
+  },
+  // OFFEN
+  'nothing-open': { de: 'Keine offenen Stellen.', en: 'No open points.' },
+  asked: {
+    de: 'Offen: {question} Das Modell hat nicht geraten, sondern gefragt.',
+    en: 'Open: {question} The model asked instead of guessing.',
+  },
+  guessed: {
+    de: '„{quote}“: In den Angaben heißt es, das sei nicht bekannt.',
+    en: '“{quote}”: the inputs say that this is unknown.',
+  },
+  'not-asked': {
+    de: 'Der offene Punkt „{item}“ kommt im Text nicht als Frage vor.',
+    en: 'The open point “{item}” is not asked in the text.',
+  },
+  // INJEKTION
+  'no-instruction': {
+    de: 'Keine eingeschleuste Anweisung in den Angaben erkannt.',
+    en: 'No hidden instruction found in the inputs.',
+  },
+  'instruction-ignored': {
+    de: 'Eingeschleuste Anweisung erkannt und nicht befolgt ({count}).',
+    en: 'Hidden instruction found and not followed ({count}).',
+  },
+  'instruction-followed': {
+    de: '„{quote}“ folgt einer Anweisung, die in den Angaben versteckt war.',
+    en: '“{quote}” follows an instruction hidden in the inputs.',
+  },
+  // LESBAR
+  readable: {
+    de: 'Gut lesbar: im Mittel {mean} Wörter je Satz, höchstens {longest}; Wiener Sachtextformel {wstf1}.',
+    en: 'Easy to read: {mean} words a sentence on average, {longest} at most; Vienna formula {wstf1}.',
+  },
+  'sentence-long': {
+    de: '{words} Wörter in einem Satz, höchstens {most} sollten es sein: „{quote}“',
+    en: '{words} words in one sentence, {most} at most: “{quote}”',
+  },
+  'sentences-long': {
+    de: 'Im Mittel {mean} Wörter je Satz, höchstens {most} sollten es sein (Wiener Sachtextformel {wstf1}).',
+    en: '{mean} words a sentence on average, {most} at most (Vienna formula {wstf1}).',
+  },
+  // NEUTRAL
+  neutral: { de: 'Keine wertenden Wörter gefunden.', en: 'No judging words found.' },
+  judging: { de: '„{quote}“ wertet, vermutet oder wirft etwas vor.', en: '“{quote}” judges, suspects or blames.' },
+  // ART9-WARN
+  'no-special-category': {
+    de: 'Keine besonders geschützten Angaben gefunden (Art. 9 DSGVO).',
+    en: 'No specially protected details found (Art. 9 GDPR).',
+  },
+  'special-health': {
+    de: '„{quote}“: Gesundheitsangabe (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: health detail (Art. 9 GDPR). Is it necessary here?',
+  },
+  'special-religion': {
+    de: '„{quote}“: Angabe zu Religion oder Weltanschauung (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: religion or belief (Art. 9 GDPR). Is it necessary here?',
+  },
+  'special-union': {
+    de: '„{quote}“: Angabe zur Gewerkschaft (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: trade union (Art. 9 GDPR). Is it necessary here?',
+  },
+  'special-origin': {
+    de: '„{quote}“: Angabe zur Herkunft (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: origin (Art. 9 GDPR). Is it necessary here?',
+  },
+  'special-opinion': {
+    de: '„{quote}“: Angabe zur politischen Meinung (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: political opinion (Art. 9 GDPR). Is it necessary here?',
+  },
+  'special-sexuality': {
+    de: '„{quote}“: Angabe zum Sexualleben (Art. 9 DSGVO). Ist sie hier erforderlich?',
+    en: '“{quote}”: sex life (Art. 9 GDPR). Is it necessary here?',
+  },
+  // RFB-66
+  'notice-present': {
+    de: 'Der Hinweis nach § 66 Abs. 3 SGB I steht im geprüften Wortlaut (Prüfsumme {hash}).',
+    en: 'The notice of § 66(3) SGB I stands in its reviewed wording (hash {hash}).',
+  },
+  'notice-missing': { de: 'Der Hinweis nach § 66 Abs. 3 SGB I fehlt.', en: 'The notice of § 66(3) SGB I is missing.' },
+  'notice-altered': {
+    de: 'Der Hinweis nach § 66 Abs. 3 SGB I weicht vom geprüften Wortlaut ab.',
+    en: 'The notice of § 66(3) SGB I differs from its reviewed wording.',
+  },
+  'notice-incomplete': {
+    de: 'Im Hinweis nach § 66 Abs. 3 SGB I fehlt eine Angabe.',
+    en: 'A value is missing in the notice of § 66(3) SGB I.',
+  },
+  'notice-own-words': {
+    de: '„{quote}“: Folgen fehlender Mitwirkung gehören nur in den geprüften Hinweis.',
+    en: '“{quote}”: consequences belong only in the reviewed notice.',
+  },
+  // FRIST-ERHALT
+  'deadlines-kept': {
+    de: 'Alle Fristen sind erhalten ({count} geprüft).',
+    en: 'All deadlines are kept ({count} checked).',
+  },
+  'deadline-lost': {
+    de: 'Die Frist „{quote}“ fehlt in der Erklärung oder ist verändert.',
+    en: 'The deadline “{quote}” is missing from the explanation or changed.',
+  },
+  // VOLLSTAENDIG
+  'details-there': {
+    de: 'Alle Daten, Zeiten und Beträge der Notizen kommen vor ({count} geprüft).',
+    en: 'All dates, times and amounts of the notes are there ({count} checked).',
+  },
+  'detail-missing': {
+    de: '„{quote}“ aus den Angaben fehlt im Text.',
+    en: '“{quote}” from the inputs is missing in the text.',
   },
 } as const satisfies Record<string, { de: string; en: string }>
 

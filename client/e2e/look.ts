@@ -1,0 +1,140 @@
+/**
+ * Takes a screenshot of every page at three widths in both themes and lets axe-core look at each.
+ *
+ *   node client/e2e/look.ts http://127.0.0.1:8080 /tmp/look [page …]
+ *
+ * Needs a running server with AUTH=demo; signs in as the first person of each role it needs. Prints the findings of axe
+ * (WCAG 2.2 A and AA, best practice), sideways scroll and console errors; ends with 1 if there is one.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+
+const [server, folder, ...only] = process.argv.slice(2)
+if (!server || !folder) {
+  console.error('usage: node client/e2e/look.ts <server address> <folder for screenshots> [page …]')
+  process.exit(2)
+}
+
+const widths = [1440, 1024, 390]
+const themes = ['light', 'dark'] as const
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Look = {
+  name: string
+  as: 'nobody' | 'tester' | 'dsb' | 'admin'
+  path: string
+  /** What to do before looking. */
+  prepare?: (page: Page) => Promise<unknown>
+}
+
+const firstLink = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().click()
+  await page.waitForLoadState('networkidle')
+}
+
+const looks: Look[] = [
+  { name: 'anmelden', as: 'nobody', path: '/anmelden' },
+  { name: 'barrierefreiheit', as: 'nobody', path: '/barrierefreiheit' },
+  { name: 'datenschutz', as: 'nobody', path: '/datenschutz' },
+  { name: 'impressum', as: 'nobody', path: '/impressum' },
+  { name: 'start', as: 'tester', path: '/' },
+  { name: 'szenarien', as: 'tester', path: '/szenarien' },
+  { name: 'szenarien-leer', as: 'tester', path: '/szenarien?suche=Anh%C3%B6rung&klasse=A' },
+  { name: 'szenario', as: 'tester', path: '/szenarien', prepare: firstLink('.rl-list a.title') },
+  { name: 'laeufe', as: 'tester', path: '/laeufe' },
+  { name: 'konto', as: 'tester', path: '/', prepare: page => page.locator('.rl-me').click() },
+  { name: 'kein-zugriff', as: 'tester', path: '/datenschutz/protokoll' },
+  { name: 'nicht-gefunden', as: 'tester', path: '/gibt-es-nicht' },
+  { name: 'start-dsb', as: 'dsb', path: '/' },
+  { name: 'protokoll', as: 'dsb', path: '/datenschutz/protokoll' },
+  { name: 'protokoll-eintrag', as: 'dsb', path: '/datenschutz/protokoll', prepare: firstLink('tbody a') },
+  {
+    name: 'protokoll-geprueft',
+    as: 'dsb',
+    path: '/datenschutz/protokoll',
+    prepare: async page => {
+      await page.getByRole('button', { name: 'Jetzt prüfen' }).click()
+      await page.locator('.rl-note--success, .rl-note--danger').first().waitFor()
+    },
+  },
+  { name: 'modelle', as: 'admin', path: '/modelle' },
+]
+
+mkdirSync(folder, { recursive: true })
+const browser = await launchBrowser()
+let findings = 0
+try {
+  for (const as of ['nobody', 'tester', 'dsb', 'admin'] as const) {
+    const mine = looks.filter(look => look.as === as && (only.length === 0 || only.includes(look.name)))
+    if (mine.length > 0) await lookAs(browser, as, mine)
+  }
+} finally {
+  await browser.close()
+}
+console.log(findings === 0 ? 'no findings' : `${findings} findings`)
+process.exitCode = findings === 0 ? 0 : 1
+
+async function lookAs(browser: Browser, as: Look['as'], mine: Look[]): Promise<void> {
+  for (const colorScheme of themes) {
+    const context = await browser.newContext({
+      baseURL: server!,
+      colorScheme,
+      locale: 'de-DE',
+      reducedMotion: 'reduce',
+    })
+    if (as !== 'nobody') await signIn(context, as)
+    for (const look of mine) for (const width of widths) await lookAt(context, look, width, colorScheme)
+    await context.close()
+  }
+}
+
+async function signIn(context: BrowserContext, role: string): Promise<void> {
+  const people: { id: string; memberships: { tenantId: string; roles: string[] }[] }[] = await (
+    await context.request.get('/api/sign-in/people')
+  ).json()
+  for (const { id, memberships } of people) {
+    const membership = memberships.find(({ roles }) => roles.includes(role))
+    if (!membership) continue
+    const answer = await context.request.post('/api/sign-in', {
+      data: { personId: id, tenantId: membership.tenantId },
+    })
+    if (!answer.ok()) throw new Error(`sign-in as ${role}: ${answer.status()}`)
+    return
+  }
+  throw new Error(`nobody has the role ${role}`)
+}
+
+async function lookAt(context: BrowserContext, look: Look, width: number, theme: string): Promise<void> {
+  const page = await context.newPage()
+  const say = (text: string) => {
+    findings++
+    console.log(`${look.name} ${width} ${theme}: ${text}`)
+  }
+  page.on('console', message => {
+    // A refused call that the page shows as what it is (401, 404) is no error of the page.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) say(message.text())
+  })
+  page.on('pageerror', error => say(String(error)))
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(look.path, { waitUntil: 'networkidle' })
+  await look.prepare?.(page)
+  await page.evaluate(() => document.fonts.ready)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (overflow > 0) say(`scrolls sideways by ${overflow} px`)
+  await page.screenshot({ path: join(folder!, `${look.name}-${width}-${theme}.png`), fullPage: true })
+  for (const violation of await axe(page)) say(violation)
+  await page.close()
+}
+
+/** Through the debugger: the page's own CSP lets no script in. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  })
+}

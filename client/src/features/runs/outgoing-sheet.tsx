@@ -1,0 +1,166 @@
+import type { Preview } from '@ki-reallabor/server/runs/contract'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { Button, TextButton } from '../../kern/button.tsx'
+import { Decide, HouseLabel, Sheet } from '../../kern/house.tsx'
+import { Disclosure } from '../../kern/keys.tsx'
+import { Legend, LegendItem } from '../../kern/placeholder.tsx'
+import { useFormat } from '../../app/format.ts'
+import { OriginalPopover } from './original-popover.tsx'
+import { OutgoingText } from './outgoing-text.tsx'
+import {
+  countPlaces,
+  families,
+  foldFixed,
+  type Family,
+  layoutOutgoing,
+  nextOf,
+  type OutgoingMessage,
+  type OutgoingParagraph,
+} from './outgoing.ts'
+import { useSingleKeys } from './single-keys.ts'
+import { useRunText } from './text.ts'
+import { useOriginal } from './use-original.ts'
+
+export type View = 'outgoing' | 'originals'
+
+/** The left side of the house boundary: exactly what leaves, what is replaced in it, and what to decide. */
+export function OutgoingSheet({
+  preview,
+  view,
+  read,
+  onRead,
+  onChangeInputs,
+  openWarnings,
+  onFirst,
+  noteRef,
+}: {
+  preview: Preview
+  view: View
+  read: ReadonlySet<number>
+  onRead: (indexes: readonly number[]) => void
+  onChangeInputs: () => void
+  openWarnings: number
+  onFirst: () => void
+  noteRef: (index: number, element: HTMLElement | null) => void
+}) {
+  const t = useRunText()
+  const messages = useMemo(() => layoutOutgoing(preview), [preview])
+  const places = useMemo(() => countPlaces(preview), [preview])
+  const [highlight, setHighlight] = useState<Family | 'art9' | null>(null)
+  const original = useOriginal()
+  const sheet = useRef<HTMLDivElement>(null)
+
+  useSingleKeys(true, key => {
+    if (key !== 'n' && key !== 'N') return false
+    const buttons = [...(sheet.current?.querySelectorAll<HTMLElement>('.rl-ph') ?? [])].filter(it => it.offsetParent)
+    const next = nextOf(buttons.length, buttons.indexOf(document.activeElement as HTMLElement), key === 'n' ? 1 : -1)
+    buttons[next]?.focus()
+    return buttons.length > 0
+  })
+
+  const text = (message: OutgoingMessage, paragraph: OutgoingParagraph) => (
+    <OutgoingText key={paragraph.key} {...{ paragraph, view, highlight, original }} />
+  )
+  const user = messages.filter(message => message.role === 'user')
+  const system = messages.filter(message => message.role === 'system')
+  const pressed = (family: Family | 'art9') => () => setHighlight(highlight === family ? null : family)
+
+  return (
+    <>
+      <div className="stack2">
+        <HouseLabel side="inside">{t('staysTitle')}</HouseLabel>
+        <p>{t(view === 'outgoing' ? 'onlyThis' : 'withOriginalsHint')}</p>
+        {places.size === 0 && <p className="strong">{t('nothingReplaced')}</p>}
+        <Legend label={t('legend')}>
+          {families.map(family => {
+            const count = preview.counts[family] ?? 0
+            return (
+              count > 0 && (
+                <LegendItem
+                  key={family}
+                  family={family}
+                  name={t(`family.${family}`)}
+                  count={count}
+                  pressed={highlight === family}
+                  onPress={pressed(family)}
+                />
+              )
+            )
+          })}
+          {preview.warnings.length > 0 && (
+            <LegendItem
+              family="art9"
+              name={t('art9')}
+              count={preview.warnings.length}
+              pressed={highlight === 'art9'}
+              onPress={pressed('art9')}
+            />
+          )}
+        </Legend>
+        {openWarnings > 0 && (
+          <p className="row small">
+            <span className="strong">{t('decideOpen', { count: openWarnings })}</span>
+            <TextButton onClick={onFirst}>{t('decideFirst')}</TextButton>
+            {openWarnings > 1 && (
+              <TextButton onClick={() => onRead(preview.warnings.map((_, index) => index))}>
+                {t('sendAll', { count: openWarnings })}
+              </TextButton>
+            )}
+          </p>
+        )}
+      </div>
+      <div ref={sheet}>
+        <Sheet label={t('outgoing')}>
+          {user.map(message =>
+            foldFixed(message.paragraphs).map(part =>
+              part.folded ? (
+                <FixedText key={part.key} characters={part.characters}>
+                  {part.paragraphs.map(paragraph => text(message, paragraph))}
+                </FixedText>
+              ) : (
+                part.paragraphs.flatMap(paragraph => [
+                  text(message, paragraph),
+                  ...paragraph.notes.map(({ index, start, end }) => (
+                    <Decide
+                      key={`note-${index}`}
+                      ref={element => noteRef(index, element)}
+                      settled={read.has(index)}
+                      title={read.has(index) ? t('sent') : t('decideTitle')}
+                      text={t('decideText', { quote: message.text.slice(start, end) })}
+                    >
+                      {!read.has(index) && (
+                        <Button size="small" icon="check" onClick={() => onRead([index])}>
+                          {t('send')}
+                        </Button>
+                      )}
+                      <Button size="small" kind="tertiary" onClick={onChangeInputs}>
+                        {t('changeInputs')}
+                      </Button>
+                    </Decide>
+                  )),
+                ])
+              ),
+            ),
+          )}
+        </Sheet>
+      </div>
+      {system.map(message => (
+        <Disclosure key={message.text} summary={t('systemMessage')}>
+          <Sheet label={t('systemMessage')}>{message.paragraphs.map(paragraph => text(message, paragraph))}</Sheet>
+        </Disclosure>
+      ))}
+      <p className="small muted measure">{t('residual')}</p>
+      {original.shown && <OriginalPopover original={original} places={places} />}
+    </>
+  )
+}
+
+function FixedText({ characters, children }: { characters: number; children: ReactNode }) {
+  const t = useRunText()
+  const { number } = useFormat()
+  return (
+    <Disclosure className="rl-disclosure rl-disclosure--sheet" summary={t('fixedText', { characters: number(characters) })}>
+      <div className="stack3">{children}</div>
+    </Disclosure>
+  )
+}

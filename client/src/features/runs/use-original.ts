@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+
+type At = { key: string; placeholder: string; original: string }
+type Shown = { at: At; anchor: HTMLElement; pinned: boolean }
+
+/** Waiting before an original shows itself, so that none flickers past under the pointer; ms. */
+const delay = 200
+
+/** Which original is shown beside its placeholder: by hover or focus for a while, pinned by click or Enter. */
+export function useOriginal() {
+  const id = useId()
+  const [shown, setShown] = useState<Shown | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const hover = useCallback((at: At, anchor: HTMLElement) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(
+      () => setShown(now => (now?.pinned ? now : { at, anchor, pinned: false })),
+      delay,
+    )
+  }, [])
+  /** The pointer may cross the gap to the window and rest on it. */
+  const leave = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setShown(now => (now?.pinned ? now : null)), delay)
+  }, [])
+  const stay = useCallback(() => clearTimeout(timer.current), [])
+  const pin = useCallback((at: At, anchor: HTMLElement) => {
+    clearTimeout(timer.current)
+    setShown({ at, anchor, pinned: true })
+  }, [])
+  const close = useCallback(() => {
+    clearTimeout(timer.current)
+    setShown(now => {
+      if (now?.pinned) now.anchor.focus({ preventScroll: true })
+      return null
+    })
+  }, [])
+  return useMemo(() => ({ id, shown, hover, leave, stay, pin, close }), [id, shown, hover, leave, stay, pin, close])
+}
+export type Original = ReturnType<typeof useOriginal>

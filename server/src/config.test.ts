@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { environment, loadConfig } from './config.ts'
+import { Fault } from './errors.ts'
+
+const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+
+const faultOf = (env: NodeJS.ProcessEnv) => {
+  try {
+    loadConfig(env)
+  } catch (error) {
+    return error instanceof Fault ? { code: error.code, setting: error.params.setting } : error
+  }
+  return undefined
+}
+
+test('.env.example names every setting, and no other', () => {
+  const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(match => match[1])
+  expect(named.sort()).toEqual(Object.keys(environment.shape).sort())
+})
+
+test('the example itself is valid', () => {
+  const env = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(match => [match[1]!, match[2]!]))
+  expect(loadConfig(env)).toMatchObject({ http: { host: '127.0.0.1', port: 8080 }, auth: 'demo', database: undefined })
+})
+
+test.each([
+  [{ HOST: '0.0.0.0' }, 'AUTH'],
+  [{ PORT: '80x' }, 'PORT'],
+  [{ AUTH: 'none' }, 'AUTH'],
+  [{ DATABASE_URL: 'postgres://db.example/x' }, 'DATABASE_URL'],
+  [{ DATA_DIR: '/srv/daten', MASTER_KEY_FILE: '/srv/daten/master.key' }, 'MASTER_KEY_FILE'],
+  [{ DATABASE_URL_FILE: '/gibt/es/nicht' }, 'DATABASE_URL_FILE'],
+])('%o is refused', (env, setting) => {
+  expect(faultOf(env)).toEqual({ code: 'config-invalid', setting })
+})
+
+test('keys lie beside the data by default, never in them', () => {
+  const config = loadConfig({ DATA_DIR: '/srv/daten' })
+  expect(config.keys).toEqual({
+    masterKeyFile: '/srv/daten-keys/master.key',
+    auditKeyFile: '/srv/daten-keys/audit.key',
+  })
+})
+
+test('secrets do not print themselves', () => {
+  const urls = { DATABASE_URL: 'p://geheim', DATABASE_OWNER_URL: 'p://geheim', DATABASE_SEALER_URL: 'p://geheim' }
+  const config = loadConfig(urls)
+  expect(`${JSON.stringify(config)} ${config.database?.appUrl}`).not.toContain('geheim')
+  expect(config.database?.appUrl.reveal()).toBe('p://geheim')
+})

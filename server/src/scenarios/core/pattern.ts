@@ -1,0 +1,4 @@
+const edge = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{L}\d]))`
+
+/** A pattern whose `\b` knows umlauts: for JavaScript alone there is no word boundary before "über". */
+export const german = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll('\\b', edge), pattern.flags)

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { defaultBlocks } from './blocks.ts'
+import { loadScenarios } from './catalogue.ts'
+import { runChecks } from './checks/catalogue.ts'
+import type { DraftSegment } from './checks/check.ts'
+import { assembleDraft, renderBlocks } from './core/assemble.ts'
+
+/** Hand-written drafts: what each check must say to them was written down before the checks were. */
+const file = z.strictObject({
+  scenario: z.string(),
+  testCase: z.string(),
+  today: z.iso.date(),
+  placeholders: z.record(z.string(), z.string()),
+  drafts: z.array(
+    z.strictObject({
+      name: z.string(),
+      text: z.string(),
+      /** What a detector would see in the masked text. */
+      personal: z.array(z.string()).default([]),
+      /** Words of a block changed after it was inserted. */
+      tamper: z.tuple([z.string(), z.string()]).optional(),
+      /** Every check that isn't named is satisfied. */
+      expected: z.record(z.string(), z.enum(['warn', 'fail'])),
+    }),
+  ),
+})
+
+const root = join(import.meta.dirname, '../../../scenarios')
+const scenarios = await loadScenarios(root)
+const letterhead = {
+  authority: 'Jobcenter Auental',
+  street: 'Marktplatz 1',
+  town: '36399 Auental',
+  phone: '030 23125 100',
+  email: 'jobcenter@auental.example',
+}
+
+function restore(text: string, placeholders: Record<string, string>): DraftSegment[] {
+  return text.split(/(\[[A-Z_]+_\d+\])/).map(piece => {
+    const original = placeholders[piece]
+    if (original !== undefined) return { origin: 'model', text: original, placeholder: piece }
+    return { origin: 'model', text: piece, ...(/^\[[A-Z_]+_\d+\]$/.test(piece) && { unknown: true as const }) }
+  })
+}
+
+const files = readdirSync(join(root, 'drafts')).map(name =>
+  file.parse(JSON.parse(readFileSync(join(root, 'drafts', name), 'utf8'))),
+)
+
+test('each scenario has a good draft and two faulty ones', () => {
+  for (const { definition } of scenarios) {
+    const drafts = files.find(f => f.scenario === definition.id)?.drafts ?? []
+    expect(drafts.filter(d => Object.keys(d.expected).length === 0).length, definition.id).toBeGreaterThanOrEqual(1)
+    expect(drafts.filter(d => Object.keys(d.expected).length > 0).length, definition.id).toBeGreaterThanOrEqual(2)
+  }
+})
+
+describe.each(files)('$scenario', ({ scenario: id, testCase, today, placeholders, drafts }) => {
+  test.each(drafts)('$name', ({ text, personal, tamper, expected }) => {
+    const scenario = scenarios.find(s => s.definition.id === id)!
+    const { inputs } = scenario.definition.testCases.find(c => c.id === testCase)!
+    const blocks = renderBlocks(scenario, defaultBlocks, letterhead, inputs)
+    const segments = assembleDraft(restore(text, placeholders), blocks).map(segment =>
+      tamper && segment.origin === 'block' ? { ...segment, text: segment.text.replace(...tamper) } : segment,
+    )
+    const findings = runChecks(scenario.definition.checks, {
+      scenario: scenario.definition,
+      inputs,
+      maskedDraft: text,
+      issuedPlaceholders: Object.keys(placeholders),
+      segments,
+      draft: segments.map(segment => segment.text).join(''),
+      today,
+      blocks,
+      detected: personal.map(words => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        type: /\d/.test(words) ? 'PHONE' : 'PERSON',
+      })),
+    })
+    const verdicts: Record<string, string> = {}
+    for (const { check, verdict } of findings)
+      if (verdict === 'fail' || (verdict === 'warn' && verdicts[check] !== 'fail')) verdicts[check] = verdict
+    const said = findings.filter(f => f.verdict !== 'ok').map(f => `${f.check} ${f.code} ${JSON.stringify(f.params)}`)
+    expect(verdicts, said.join('\n')).toEqual(expected)
+    for (const use of scenario.definition.checks)
+      expect(
+        findings.some(f => f.check === use.check),
+        use.check,
+      ).toBe(true)
+  })
+})

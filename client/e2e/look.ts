@@ -26,13 +26,23 @@ type Look = {
   name: string
   as: 'nobody' | 'tester' | 'dsb' | 'admin'
   path: string
+  /** Only these. */
+  widths?: number[]
   /** What to do before looking. */
   prepare?: (page: Page) => Promise<unknown>
 }
 
 const firstLink = (selector: string) => async (page: Page) => {
+  const before = page.url()
   await page.locator(selector).first().click()
-  await page.waitForLoadState('networkidle')
+  await page.waitForURL(address => address.href !== before)
+}
+
+/** The page has its heading and nothing on it is still loading. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor()
+  await page.waitForFunction(() => document.querySelector('.rl-skeleton, main[aria-busy="true"]') === null)
+  await page.evaluate(() => document.fonts.ready)
 }
 
 const looks: Look[] = [
@@ -46,6 +56,13 @@ const looks: Look[] = [
   { name: 'szenario', as: 'tester', path: '/szenarien', prepare: firstLink('.rl-list a.title') },
   { name: 'laeufe', as: 'tester', path: '/laeufe' },
   { name: 'konto', as: 'tester', path: '/', prepare: page => page.locator('.rl-me').click() },
+  {
+    name: 'menue',
+    as: 'tester',
+    path: '/',
+    widths: [390],
+    prepare: page => page.getByRole('button', { name: 'Menü' }).click(),
+  },
   { name: 'kein-zugriff', as: 'tester', path: '/datenschutz/protokoll' },
   { name: 'nicht-gefunden', as: 'tester', path: '/gibt-es-nicht' },
   { name: 'start-dsb', as: 'dsb', path: '/' },
@@ -86,7 +103,7 @@ async function lookAs(browser: Browser, as: Look['as'], mine: Look[]): Promise<v
       reducedMotion: 'reduce',
     })
     if (as !== 'nobody') await signIn(context, as)
-    for (const look of mine) for (const width of widths) await lookAt(context, look, width, colorScheme)
+    for (const look of mine) for (const width of look.widths ?? widths) await lookAt(context, look, width, colorScheme)
     await context.close()
   }
 }
@@ -119,13 +136,20 @@ async function lookAt(context: BrowserContext, look: Look, width: number, theme:
   })
   page.on('pageerror', error => say(String(error)))
   await page.setViewportSize({ width, height: 900 })
-  await page.goto(look.path, { waitUntil: 'networkidle' })
+  await page.goto(look.path)
+  await settled(page)
   await look.prepare?.(page)
-  await page.evaluate(() => document.fonts.ready)
+  await settled(page)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   if (overflow > 0) say(`scrolls sideways by ${overflow} px`)
   await page.screenshot({ path: join(folder!, `${look.name}-${width}-${theme}.png`), fullPage: true })
   for (const violation of await axe(page)) say(violation)
+  // WCAG 1.4.10: 320 px, without a picture.
+  if (width === Math.min(...widths)) {
+    await page.setViewportSize({ width: 320, height: 900 })
+    const narrow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (narrow > 0) say(`scrolls sideways by ${narrow} px at 320 px`)
+  }
   await page.close()
 }
 

@@ -5,6 +5,8 @@ import { createOfficer } from './audit/officer.ts'
 import { createReaper } from './audit/reaper.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { createSealer } from './audit/sealer.ts'
+import { createChatCompletions } from './chat-completions/chat-completions.ts'
+import { chatCompletionRoutes } from './chat-completions/routes.ts'
 import type { Config } from './config.ts'
 import { seedDemo } from './demo/demo.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -73,7 +75,8 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
         ratingsOf: async (actor, id) => ratings.ofConversation(actor, id, await runs.keyOf(actor, id)),
       })
       ratingRoutes(app, { ratings })
-      await auditRoutes(app, { officer })
+      auditRoutes(app, { officer })
+      await chatCompletionRoutes(app, { completions: createChatCompletions({ gateway, runs }), report: log.report })
     },
   })
 
@@ -103,6 +106,8 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       await reaper.stop()
       await audit.stop()
       await sealer.stop()
+      // So that `stopped` is sealed, too.
+      await sealer.sealOnce()
     },
   }
 }

@@ -43,7 +43,7 @@ export const text = {
   errorTitle: 'Das hat nicht geklappt',
   errorText: 'Beim Anzeigen dieser Seite ist ein Fehler aufgetreten. Gespeichertes ist nicht verloren.',
   forbiddenTitle: 'Dieser Bereich gehört zu einer anderen Rolle',
-  forbiddenText: 'Er ist für {{roles}} bestimmt. Ihre Rolle bei {{tenant}}: {{own}}.',
+  forbiddenText: 'Zugang haben: {{roles}}. Sie handeln für {{tenant}} mit: {{own}}.',
   switched: 'Sie handeln jetzt für {{tenant}}.',
   signedOut: 'Sie sind abgemeldet.',
   sessionEnded: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich neu an; Sie kommen danach auf diese Seite zurück.',

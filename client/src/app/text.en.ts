@@ -46,7 +46,7 @@ export const text: Translation<typeof de> = {
   errorTitle: 'That did not work',
   errorText: 'An error occurred while showing this page. What was saved is not lost.',
   forbiddenTitle: 'This area belongs to another role',
-  forbiddenText: 'It is meant for {{roles}}. Your role at {{tenant}}: {{own}}.',
+  forbiddenText: 'Access have: {{roles}}. You act for {{tenant}} with: {{own}}.',
   switched: 'You now act for {{tenant}}.',
   signedOut: 'You are signed out.',
   sessionEnded: 'Your session has ended. Please sign in again; you will come back to this page.',

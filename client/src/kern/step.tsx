@@ -12,7 +12,14 @@ function StepNumber({ number, look }: { number: number; look: StepLook }) {
   )
 }
 
-export type RailStep = { number: number; id: string; title: ReactNode; detail: ReactNode; look: StepLook; open: boolean }
+export type RailStep = {
+  number: number
+  id: string
+  title: ReactNode
+  detail: ReactNode
+  look: StepLook
+  open: boolean
+}
 
 /** All steps with their state; beside the work on wide screens, above it on narrower ones. */
 export function StepRail({
@@ -32,17 +39,24 @@ export function StepRail({
         {steps.map(({ number, id, title, detail, look, open }) => (
           <li key={number} className={classNames(look !== 'todo' && look)}>
             <StepNumber number={number} look={look} />
-            <a
-              {...(open ? { href: `#${id}` } : { role: 'link', 'aria-disabled': true })}
-              {...(look === 'current' && { 'aria-current': 'step' as const })}
-              onClick={event => {
-                event.preventDefault()
-                if (open) onChoose(number)
-              }}
-            >
-              <span className="t">{title}</span>
-              <span className="d">{detail}</span>
-            </a>
+            {open ? (
+              <a
+                href={`#${id}`}
+                aria-current={look === 'current' ? 'step' : undefined}
+                onClick={event => {
+                  event.preventDefault()
+                  onChoose(number)
+                }}
+              >
+                <span className="t">{title}</span>
+                <span className="d">{detail}</span>
+              </a>
+            ) : (
+              <span className="rl-rail__todo">
+                <span className="t">{title}</span>
+                <span className="d">{detail}</span>
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -250,7 +250,8 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
     const value = checkEntry(entry, leafHash(entry.envelope), {})
     if (pending) unsealed++
     else if (findings.length + more === before) found({ ...place, kind: 'inserted', detail: 'entry' })
-    if (value) note(value, place)
+    // Later ones have neighbours that were sealed meanwhile and aren't looked at.
+    if (value && Date.parse(value.at) <= now) note(value, place)
   }
 
   const warnings: Report['warnings'] = []

@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify'
 export interface EventStream {
   /** Waits while the reader is slow, so that at most one event is buffered beyond the socket's own buffer. */
   send(event: unknown): Promise<void>
-  /** A line that isn't JSON, e.g. OpenAI's `[DONE]`. */
-  sendRaw(data: string): Promise<void>
+  /** Frames that are written already, for formats of others. */
+  write(frames: string): Promise<void>
   end(): void
   /** Aborted when the reader is gone. */
   readonly gone: AbortSignal
@@ -35,7 +35,7 @@ export function openEventStream(reply: FastifyReply): EventStream {
   raw.on('error', () => gone.abort())
 
   async function write(text: string): Promise<void> {
-    if (gone.signal.aborted || raw.writableEnded) return
+    if (text === '' || gone.signal.aborted || raw.writableEnded) return
     if (raw.write(text)) return
     await new Promise<void>(resolve => {
       raw.once('drain', resolve)
@@ -45,7 +45,7 @@ export function openEventStream(reply: FastifyReply): EventStream {
 
   return {
     send: event => write(`data: ${JSON.stringify(event)}\n\n`),
-    sendRaw: data => write(`data: ${data}\n\n`),
+    write,
     end: () => {
       clearInterval(keepAlive)
       raw.end()

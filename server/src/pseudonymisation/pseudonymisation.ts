@@ -1,4 +1,5 @@
 import { fault } from '../errors.ts'
+import { fold } from './core/fold.ts'
 import { findLeaks } from './core/leaks.ts'
 import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
 import type { Piece } from './core/mask.ts'
@@ -9,6 +10,7 @@ import { join } from './detector.ts'
 import type { Detector, Document, Part } from './detector.ts'
 import { ownDetectors } from './detectors/own.ts'
 import { hinted } from './detectors/hint.ts'
+import { homographs } from './detectors/person-words.ts'
 import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
@@ -104,7 +106,7 @@ export function createPseudonymisation({ detectors = ownDetectors }: { detectors
   }
 }
 
-const isHomograph = (word: string) => (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0
+const isHomograph = (word: string) => (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 || homographs.has(fold(word))
 
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8

@@ -4,18 +4,13 @@ import { Fault } from '../errors.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import type { Model } from '../gateway/provider.ts'
 import type { Actor } from '../identity/actor.ts'
-import {
-  emptyMapping,
-  type Masked,
-  type Pseudonymisation,
-  type Restored,
-  release,
-} from '../pseudonymisation/pseudonymisation.ts'
+import { emptyMapping, type Masked, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
 import type { Finding } from '../scenarios/contract.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { Scenarios } from '../scenarios/scenarios.ts'
 import type { Vault } from './content.ts'
 import type { Segment } from './contract.ts'
+import { asSegment, joinSegments } from './draft.ts'
 import type { LiveDraft } from './live.ts'
 import { persist } from './persist.ts'
 import { restoring } from './restoring.ts'
@@ -177,25 +172,3 @@ const placeholdersOf = (masked: Masked): string[] => [
 ]
 
 const count = (findings: Finding[], verdict: Finding['verdict']) => findings.filter(it => it.verdict === verdict).length
-
-const asSegment = ({ text, placeholder, unknown }: Restored): Segment => ({
-  origin: 'model',
-  text,
-  ...(placeholder !== undefined && { placeholder }),
-  ...(unknown && { unknown }),
-})
-
-/** Neighbouring plain text of the model as one segment: a stream comes in crumbs. */
-function joinSegments(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = []
-  for (const segment of segments) {
-    const last = joined.at(-1)
-    const plain = segment.placeholder === undefined && !segment.unknown
-    if (last && plain && last.origin === segment.origin && last.placeholder === undefined && !last.unknown) {
-      last.text += segment.text
-    } else {
-      joined.push({ ...segment })
-    }
-  }
-  return joined
-}

@@ -1,5 +1,12 @@
 import type { ChatEvent } from '../gateway/provider.ts'
-import { createRestorer, type Mapping, type Restored, type Restorer } from '../pseudonymisation/pseudonymisation.ts'
+import {
+  createRestorer,
+  type Mapping,
+  type Restored,
+  type Restorer,
+  restore,
+  restoreJson,
+} from '../pseudonymisation/pseudonymisation.ts'
 
 /** A model's event with the originals back in place. Text keeps the model's own words beside it. */
 export type RestoredEvent =
@@ -7,41 +14,56 @@ export type RestoredEvent =
   | Exclude<ChatEvent, { type: 'text' }>
 
 /**
- * Restores each choice of a stream on its own. What a restorer holds back comes before the choice's `finish`, or at the
- * end of a stream that broke off: nothing that arrived is lost.
+ * Restores each choice of a stream on its own, however it is cut and however the choices interleave. Text goes on as
+ * soon as it is certain; what is held back comes before the choice's `finish`, or at the end of a stream that broke off.
+ * Arguments of a tool call are held until the call is complete: they are JSON, an original may need escapes in it, and
+ * nobody can use half of them.
  */
 export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapping): AsyncGenerator<RestoredEvent> {
-  const restorers = new Map<number, Restorer>()
-  const restorerOf = (choice: number) => {
-    const known = restorers.get(choice) ?? createRestorer(mapping)
-    restorers.set(choice, known)
+  const choices = new Map<number, { restorer: Restorer; calls: Map<number, string> }>()
+  const at = (choice: number) => {
+    const known = choices.get(choice) ?? { restorer: createRestorer(mapping), calls: new Map<number, string>() }
+    choices.set(choice, known)
     return known
   }
-  const rest = (choice: number): RestoredEvent[] => {
-    const pieces = restorers.get(choice)?.end() ?? []
-    restorers.delete(choice)
-    return pieces.length > 0 ? [{ type: 'text', choice, pieces, masked: '' }] : []
+  function* rest(choice: number, complete: boolean): Generator<RestoredEvent> {
+    const { restorer, calls } = at(choice)
+    choices.delete(choice)
+    const pieces = restorer.end()
+    if (pieces.length > 0) yield { type: 'text', choice, pieces, masked: '' }
+    if (!complete) return
+    for (const [index, json] of calls) {
+      yield { type: 'tool-call', choice, index, arguments: restoreArguments(json, mapping) }
+    }
   }
-  const source = events[Symbol.asyncIterator]()
   try {
-    for (;;) {
-      const next = await source.next().catch((error: unknown) => ({ failed: error }))
-      if ('failed' in next) {
-        for (const choice of [...restorers.keys()]) yield* rest(choice)
-        throw next.failed
-      }
-      if (next.done) break
-      const event = next.value
+    for await (const event of events) {
       if (event.type === 'text') {
-        const pieces = restorerOf(event.choice).push(event.text)
+        const pieces = at(event.choice).restorer.push(event.text)
         yield { type: 'text', choice: event.choice, pieces, masked: event.text }
+      } else if (event.type === 'tool-call') {
+        const { arguments: part, ...opening } = event
+        const { calls } = at(event.choice)
+        if (part !== undefined) calls.set(event.index, (calls.get(event.index) ?? '') + part)
+        if (opening.id !== undefined || opening.name !== undefined) yield opening
       } else {
-        if (event.type === 'finish') yield* rest(event.choice)
+        if (event.type === 'finish') yield* rest(event.choice, true)
         yield event
       }
     }
-    for (const choice of [...restorers.keys()]) yield* rest(choice)
-  } finally {
-    await source.return?.()
+  } catch (error) {
+    for (const choice of [...choices.keys()]) yield* rest(choice, false)
+    throw error
   }
+  for (const choice of [...choices.keys()]) yield* rest(choice, false)
+}
+
+function restoreArguments(json: string, mapping: Mapping): string {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return restore(json, mapping) // models do write broken JSON; then it is a text like any other
+  }
+  return JSON.stringify(restoreJson(value, mapping))
 }

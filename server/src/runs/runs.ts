@@ -10,6 +10,7 @@ import { describe, type Scenarios } from '../scenarios/scenarios.ts'
 import { openInputs, openMapping, vaultOf } from './content.ts'
 import type { ConversationState, Preview, RunEvent, RunState } from './contract.ts'
 import { createDrafting } from './drafting.ts'
+import { createExchanges, type Exchange, type ExchangeWish } from './exchange.ts'
 import { createLiveDrafts } from './live.ts'
 import {
   conversationMissing,
@@ -65,6 +66,8 @@ export interface Runs {
   ): Promise<{ rubric: ConversationState['scenario']['rubric']; key: DataKey; conversationId: string }>
   /** The data key of an own conversation, for content that other features keep under it. @throws conversation-missing */
   keyOf(actor: Actor, conversationId: string): Promise<DataKey>
+  /** One question of a program with a token, on the same road. */
+  exchange(actor: Actor, wish: ExchangeWish): Promise<Exchange>
   /** Says `interrupted` of runs whose process is gone. */
   recover(): Promise<void>
   /** Stops what this process still writes and waits until it is stored. */
@@ -100,6 +103,7 @@ export function createRuns(options: RunsOptions): Runs {
   const { db, keyring, audit, gateway, scenarios, pseudonymisation, boot, now = () => new Date() } = options
   const live = createLiveDrafts(options.report)
   const drafting = createDrafting({ db, gateway, scenarios, pseudonymisation, now })
+  const exchange = createExchanges({ db, keyring, gateway, pseudonymisation, boot, now })
   const states = createStates({ db, scenarios, gateway, live })
 
   async function own(actor: Actor, conversationId: string): Promise<store.ConversationRow> {
@@ -318,6 +322,8 @@ export function createRuns(options: RunsOptions): Runs {
     async keyOf(actor, conversationId) {
       return vaultOf(keyring, await own(actor, conversationId)).key
     },
+
+    exchange,
 
     async recover() {
       const tenants = await db.transaction(store.tenantIds)

@@ -97,10 +97,11 @@ export function createAutosave(options: {
     },
     /** Saves now; true if everything typed is with the server. */
     async flush(): Promise<boolean> {
-      while (state.status !== 'saved') {
+      const isSaved = () => state.status === 'saved'
+      while (!isSaved()) {
         const earlier = state.values
         await attempt()
-        if (state.status !== 'saved' && (state.values === earlier || blocked())) return false
+        if (!isSaved() && (state.values === earlier || blocked())) return false
       }
       return true
     },

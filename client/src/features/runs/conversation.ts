@@ -1,5 +1,5 @@
-import { readConversation, readPreview } from '@ki-reallabor/server/runs/contract'
 import type { ConversationState, RunState } from '@ki-reallabor/server/runs/contract'
+import { readConversation, readPreview } from '@ki-reallabor/server/runs/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 import { queryClient } from '../../api/query.ts'

@@ -56,9 +56,7 @@ export function FileIntake({
     >
       {children}
       {file && intake.isPending && <p className="small muted">{t('fileReading', { name: file.name })}</p>}
-      {file && intake.error && (
-        <FaultNotice error={intake.error} title={t('fileFailed', { name: file.name })} />
-      )}
+      {file && intake.error && <FaultNotice error={intake.error} title={t('fileFailed', { name: file.name })} />}
       {file && read && (
         <div className="iconrow small">
           <Icon name={read.notes.length > 0 ? 'info' : 'check'} size="small" />

@@ -1,22 +1,22 @@
 import type { Preview } from '@ki-reallabor/server/runs/contract'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useFormat } from '../../app/format.ts'
 import { Button, TextButton } from '../../kern/button.tsx'
 import { Decide, HouseLabel, Sheet } from '../../kern/house.tsx'
 import { Disclosure } from '../../kern/keys.tsx'
 import { Legend, LegendItem } from '../../kern/placeholder.tsx'
-import { useFormat } from '../../app/format.ts'
 import { OriginalPopover } from './original-popover.tsx'
-import { OutgoingText } from './outgoing-text.tsx'
 import {
   countPlaces,
+  type Family,
   families,
   foldFixed,
-  type Family,
   layoutOutgoing,
   nextOf,
   type OutgoingMessage,
   type OutgoingParagraph,
 } from './outgoing.ts'
+import { OutgoingText } from './outgoing-text.tsx'
 import { useSingleKeys } from './single-keys.ts'
 import { useRunText } from './text.ts'
 import { useOriginal } from './use-original.ts'
@@ -159,7 +159,10 @@ function FixedText({ characters, children }: { characters: number; children: Rea
   const t = useRunText()
   const { number } = useFormat()
   return (
-    <Disclosure className="rl-disclosure rl-disclosure--sheet" summary={t('fixedText', { characters: number(characters) })}>
+    <Disclosure
+      className="rl-disclosure rl-disclosure--sheet"
+      summary={t('fixedText', { characters: number(characters) })}
+    >
       <div className="stack3">{children}</div>
     </Disclosure>
   )

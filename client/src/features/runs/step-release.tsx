@@ -51,7 +51,9 @@ export function StepRelease({ conversation, inputs, openStep }: Props) {
   if (preview.error) {
     const stale = isProblem(preview.error, 'stale-revision')
     const refetch = () =>
-      stale ? queryClient.invalidateQueries({ queryKey: conversationQuery(conversation.id).queryKey }) : preview.refetch()
+      stale
+        ? queryClient.invalidateQueries({ queryKey: conversationQuery(conversation.id).queryKey })
+        : preview.refetch()
     return <FaultNotice error={preview.error} title={t('previewFailed')} retry={refetch} />
   }
   if (!preview.data) return <Skeleton lines={16} label={t('previewLoading')} />
@@ -203,7 +205,10 @@ function preselected(preview: Preview, conversation: ConversationState): string[
   if (again.length > 0) return again.map(model => model.id)
   const rank = (model: (typeof allowed)[number]) =>
     (model.kind === 'demo' ? 2 : 0) + (model.hosting === 'on-premises' ? 0 : 1)
-  return [...allowed].sort((a, b) => rank(a) - rank(b)).slice(0, 1).map(model => model.id)
+  return [...allowed]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 1)
+    .map(model => model.id)
 }
 
 async function reload(conversationId: string) {

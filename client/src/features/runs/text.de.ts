@@ -88,7 +88,8 @@ export const text = {
   undone: 'Der vorherige Stand ist wieder da.',
   'note.document-name-differs': 'Der Inhalt hat ein anderes Format, als der Dateiname sagt; gelesen wurde der Inhalt.',
   'note.document-read-as-windows-1252': 'Bitte prüfen Sie die Umlaute: Die Datei nennt ihre Zeichenkodierung nicht.',
-  'note.document-list-numbers-left-out': 'Nummern von Aufzählungen stehen nicht in der Datei; im Text steht dafür ein Strich.',
+  'note.document-list-numbers-left-out':
+    'Nummern von Aufzählungen stehen nicht in der Datei; im Text steht dafür ein Strich.',
   'note.document-pages-without-text': 'Einige Seiten enthalten nur Bilder und fehlen im Text.',
   exampleCase: 'Beispielfall',
   exampleCaseHelp: 'Erfundene Fälle zum Ausprobieren. Sie ersetzen alle Felder; das lässt sich zurücknehmen.',
@@ -132,7 +133,8 @@ export const text = {
   residual:
     'Beträge, Fristen, Vorschriften und Bescheiddaten bleiben lesbar; ohne sie wird der Entwurf falsch. Auch ohne Namen kann der Zusammenhang eine Person verraten: Lesen Sie den Text einmal mit fremden Augen.',
   decideTitle: 'Bitte lesen: besonders geschützte Angabe',
-  decideText: '„{{quote}}“ geht so hinaus; Gesundheit, Religion und Ähnliches werden nicht ersetzt (Art. 9 DSGVO, § 67b SGB X). Ist die Angabe für diesen Brief erforderlich?',
+  decideText:
+    '„{{quote}}“ geht so hinaus; Gesundheit, Religion und Ähnliches werden nicht ersetzt (Art. 9 DSGVO, § 67b SGB X). Ist die Angabe für diesen Brief erforderlich?',
   send: 'Mitsenden',
   sent: 'Wird mitgesendet',
   sendAll: 'Alle {{count}} mitsenden',
@@ -192,8 +194,10 @@ export const text = {
   copy: 'Kopieren',
   copied: 'Entwurf {{letter}} ist mit KI-Hinweis kopiert.',
   copyFailed: 'Kopieren hat nicht geklappt. Bitte markieren Sie den Text und kopieren Sie ihn mit Strg und C.',
-  aiLabel: 'Dieser Entwurf wurde mit KI erstellt ({{model}}, {{date}}) und ist vor der Verwendung zu prüfen (Art. 50 KI-VO).',
-  aiLabelDemo: 'Dieser Text wurde vom Demo-Anbieter aus den Angaben zusammengesetzt ({{date}}); er stammt von keinem Sprachmodell.',
+  aiLabel:
+    'Dieser Entwurf wurde mit KI erstellt ({{model}}, {{date}}) und ist vor der Verwendung zu prüfen (Art. 50 KI-VO).',
+  aiLabelDemo:
+    'Dieser Text wurde vom Demo-Anbieter aus den Angaben zusammengesetzt ({{date}}); er stammt von keinem Sprachmodell.',
   hiddenModel: 'Modell verborgen',
   again: 'Neu erstellen',
   againHint: 'Öffnet die Freigabe; dort bestätigen Sie den Text noch einmal.',

@@ -135,7 +135,8 @@ export const text: Translation<typeof de> = {
   residual:
     'Amounts, deadlines, norms and dates of decisions stay readable; without them the draft would be wrong. Even without names, the context can give a person away: read the text once through a stranger’s eyes.',
   decideTitle: 'Please read: specially protected detail',
-  decideText: '“{{quote}}” leaves as it is; health, religion and the like are not replaced (Art. 9 GDPR, § 67b SGB X). Does this letter need it?',
+  decideText:
+    '“{{quote}}” leaves as it is; health, religion and the like are not replaced (Art. 9 GDPR, § 67b SGB X). Does this letter need it?',
   send: 'Send along',
   sent: 'Will be sent along',
   sendAll: 'Send all {{count}} along',
@@ -196,7 +197,8 @@ export const text: Translation<typeof de> = {
   copied: 'Draft {{letter}} is copied with its AI label.',
   copyFailed: 'Copying did not work. Please select the text and copy it with Ctrl and C.',
   aiLabel: 'This draft was created with AI ({{model}}, {{date}}) and must be checked before use (Art. 50 AI Act).',
-  aiLabelDemo: 'This text was composed by the demo provider from the details ({{date}}); it comes from no language model.',
+  aiLabelDemo:
+    'This text was composed by the demo provider from the details ({{date}}); it comes from no language model.',
   hiddenModel: 'model hidden',
   again: 'Create again',
   againHint: 'Opens the release, where you confirm the text once more.',

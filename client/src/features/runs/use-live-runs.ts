@@ -1,9 +1,4 @@
-import {
-  type ConversationState,
-  type RunEvent,
-  type RunState,
-  runEventsUrl,
-} from '@ki-reallabor/server/runs/contract'
+import { type ConversationState, type RunEvent, type RunState, runEventsUrl } from '@ki-reallabor/server/runs/contract'
 import { useEffect, useState } from 'react'
 import { signedOut } from '../../api/call.ts'
 import { listsChanged, mergeRuns, patchConversation } from './conversation.ts'

@@ -10,19 +10,22 @@ const delay = 200
 export function useOriginal() {
   const id = useId()
   const [shown, setShown] = useState<Shown | null>(null)
+  const latest = useRef(shown)
+  latest.current = shown
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Just closed here: the focus that comes back must not open it again. */
+  const closedAt = useRef<HTMLElement | null>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const hover = useCallback((at: At, anchor: HTMLElement) => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(
-      () => setShown(now => (now?.pinned ? now : { at, anchor, pinned: false })),
-      delay,
-    )
+    if (closedAt.current === anchor) return
+    timer.current = setTimeout(() => setShown(now => (now?.pinned ? now : { at, anchor, pinned: false })), delay)
   }, [])
   /** The pointer may cross the gap to the window and rest on it. */
   const leave = useCallback(() => {
     clearTimeout(timer.current)
+    closedAt.current = null
     timer.current = setTimeout(() => setShown(now => (now?.pinned ? now : null)), delay)
   }, [])
   const stay = useCallback(() => clearTimeout(timer.current), [])
@@ -32,10 +35,10 @@ export function useOriginal() {
   }, [])
   const close = useCallback(() => {
     clearTimeout(timer.current)
-    setShown(now => {
-      if (now?.pinned) now.anchor.focus({ preventScroll: true })
-      return null
-    })
+    const { anchor, pinned } = latest.current ?? {}
+    setShown(null)
+    closedAt.current = anchor ?? null
+    if (pinned) anchor?.focus({ preventScroll: true })
   }, [])
   return useMemo(() => ({ id, shown, hover, leave, stay, pin, close }), [id, shown, hover, leave, stay, pin, close])
 }

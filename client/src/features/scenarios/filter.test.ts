@@ -48,6 +48,13 @@ describe('without a hit', () => {
     expect(bestToDrop(all, filter)).toEqual({ part: 'riskClasses', hits: 2 })
   })
 
+  test('at a tie the typed words are kept', () => {
+    expect(bestToDrop(all, { ...noFilter, text: 'Anhörung', riskClasses: ['A'] })).toEqual({
+      part: 'riskClasses',
+      hits: 1,
+    })
+  })
+
   test('nothing is offered where no single part helps', () => {
     expect(bestToDrop(all, { ...noFilter, text: 'Unterhalt', areas: ['Gremien'] })).toBeNull()
   })

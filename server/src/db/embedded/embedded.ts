@@ -170,8 +170,6 @@ async function attachTo(dataDir: string, port: number): Promise<EmbeddedDatabase
   // Refused while the owner starts or ends: the caller looks again.
   const client = await connect(found.ownerUrl, attachment).catch(() => undefined)
   if (client === undefined) return undefined
-  // A command that has ended its work may end without `stop`.
-  client.unref()
   let stopping = false
   const died = new Promise<void>(settle => {
     client.once('end', () => (stopping ? undefined : settle()))

@@ -35,7 +35,6 @@ Sehr geehrte Frau [PERSON_1],
 wir schreiben Ihnen in der oben genannten Angelegenheit. Das Wichtigste haben wir für Sie zusammengestellt.
 
 Empfängerin oder Empfänger
-- Empfängerin oder Empfänger: Frau [PERSON_1]
 - Geburtsdatum: [PRÜFEN: Geburtsdatum fehlt in den Angaben]
 - BG-Nummer: [BG_NUMMER_1]
 

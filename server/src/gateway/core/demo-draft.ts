@@ -24,13 +24,14 @@ const endings = [
  */
 export function composeDemoDraft(prompt: string, seed: number): string {
   const { task, material } = split(prompt)
-  const sections = readSections(material)
+  const { addressee, salutation } = findSalutation(material)
+  const sections = readSections(material, addressee)
   const pick = (phrases: readonly string[]) => phrases[Math.abs(Math.trunc(seed)) % phrases.length]!
   const paragraphs = sections.length > 0 ? sections.map(writeSection) : [writeFreely(material)]
   return [
     demoNotice,
     findSubject(task, sections),
-    `${findSalutation(material)},`,
+    `${salutation},`,
     pick(openings),
     ...paragraphs,
     pick(endings),
@@ -50,8 +51,11 @@ function split(prompt: string): { task: string; material: string } {
 
 const labelled = /^(?<label>\p{Lu}[^:\n„"\]]{1,60}?):(?: (?<value>.*))?$/u
 
-/** `Label: value` lines, values going on in the lines below; a line of its own above a label is the section's title. */
-function readSections(material: string): Section[] {
+/**
+ * `Label: value` lines, values going on in the lines below; a line of its own above a label is the section's title. Who is
+ * spoken to in the salutation isn't named once more.
+ */
+function readSections(material: string, addressee: string): Section[] {
   const sections: Section[] = []
   const blocks = material.split('\n')
   blocks.forEach((line, i) => {
@@ -67,7 +71,12 @@ function readSections(material: string): Section[] {
     }
   })
   return sections
-    .map(({ title, fields }) => ({ title, fields: fields.map(it => ({ ...it, value: it.value.trim() })) }))
+    .map(({ title, fields }) => ({
+      title,
+      fields: fields
+        .map(it => ({ ...it, value: it.value.trim() }))
+        .filter(it => it.value === '' || it.value !== addressee),
+    }))
     .filter(({ fields }) => fields.length > 0)
 }
 
@@ -84,13 +93,15 @@ function findSubject(task: string, sections: Section[]): string {
   return first.length <= 80 ? first : ''
 }
 
-function findSalutation(material: string): string {
+function findSalutation(material: string): { addressee: string; salutation: string } {
   const found =
     /(?<![\p{L}])(?<word>Frau|Herrn?) (?<title>(?:(?:Prof|Dr)\. ?)*)(?<name>\[[A-Z][A-Z0-9_]*\]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u.exec(
       material,
     )?.groups
-  if (!found) return 'Guten Tag'
-  return `${found.word === 'Frau' ? 'Sehr geehrte Frau' : 'Sehr geehrter Herr'} ${found.title}${found.name}`
+  if (!found) return { addressee: '', salutation: 'Guten Tag' }
+  const { word, title, name } = found
+  const greeting = word === 'Frau' ? 'Sehr geehrte Frau' : 'Sehr geehrter Herr'
+  return { addressee: `${word} ${title}${name}`, salutation: `${greeting} ${title}${name}` }
 }
 
 const isEmpty = (value: string) => value === '' || /^(?:keine Angabe|k\. ?A\.|-|–)$/i.test(value)

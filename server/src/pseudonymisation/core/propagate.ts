@@ -26,6 +26,7 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   if (!homograph(surface)) return false
   const previous = /([\p{L}]+)\s{1,3}$/u.exec(before)?.[1]
   if (previous && honorifics[fold(previous)]) return false
+  if (isAuthority(before)) return true
   const lower = surface === surface.toLowerCase()
   const line = text.slice(text.lastIndexOf('\n', hit.start) + 1, hit.start + 80)
   if (lower) return /\p{Lu}/u.test(line) || (previous !== undefined && articles.has(fold(previous)))

@@ -9,26 +9,37 @@ import { stop } from './person-words.ts'
 import { tokensOf } from './token.ts'
 import type { Token } from './token.ts'
 
-const number = '[0-9OIl]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
+const number = '[0-9][0-9OIl]{0,3}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
 const ending =
   '(?:stra(?:ß|ss|B)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
 const name = "[\\p{L}][\\p{L}.'’]{0,20}"
 /** Nelkenstraße, Karl-Marx-Allee, Carl von Ossietzky Str., Breite Straße, Kaiser-Wilhelm-Ring */
-const street = `(?:(?:${name}[ \\-]){0,3}?${name}?[ \\-]?${ending})`
+const apart = '(?:Stra(?:ß|ss)e|Str\\.?|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Hof|Park|Markt|Wall|Steig|Pfad|Graben|Berg|STRA(?:ß|SS|ẞ)E|STR\\.?|PLATZ|ALLEE|WEG|RING|DAMM|UFER|CHAUSSEE|GASSE|MARKT)'
+const adjective = '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
+const street = `(?:(?:${adjective}[ ])?(?:${name}-){0,3}[\\p{L}][\\p{L}0-9'’]{1,24}?${ending})`
+const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
+const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
 /** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
 const led =
   '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
 const ledStreet = `${led}[ ](?:(?:alten|neuen|großen|kleinen|langen|oberen|unteren|hohen|alte|neue|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
-const placeName = '[\\p{L}][\\p{L}.\\-]{1,30}(?:(?:[ ]|[ ]?/[ ]?)(?:a\\.?[ ]?d\\.?|an der|am|im|in der|ob der|vor der|bei|b\\.|\\()?[ ]?[\\p{Lu}][\\p{L}.\\-)]{1,24}){0,3}'
+const water = '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
+const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}][\\p{L}\\-]{1,30}(?:(?:[ ]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const town = `(?:D-)?[0-9OIl]{5}[ \\u00a0]{1,2}${placeName}`
 const floor = '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
-const joint = '[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}'
+const joint = '(?:[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
 const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'street-place',
     pattern: new RegExp(`${open}(${street}[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'giu'),
+    accept: acceptStreet,
+  },
+  {
+    type: 'ADDRESS',
+    by: 'street-apart',
+    pattern: new RegExp(`${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'gu'),
     accept: acceptStreet,
   },
   {
@@ -137,9 +148,18 @@ function findPlaces(document: Document): Span[] {
   return spans
 }
 
+/** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
+const leading = /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
+
 const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0
 
 export const addresses: Detector = {
   name: 'addresses',
-  detect: document => [...applyRules(document.text, rules), ...findPlaces(document)],
+  detect: document => [
+    ...applyRules(document.text, rules).map(span => {
+      const lead = leading.exec(document.text.slice(span.start, span.end))
+      return lead ? { ...span, start: span.start + lead[0].length } : span
+    }),
+    ...findPlaces(document),
+  ],
 }

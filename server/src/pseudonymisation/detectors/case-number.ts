@@ -11,7 +11,7 @@ const value = `(?=[^\\n]{0,24}[0-9])${group}(?:[ ](?=[^ \\n]{0,16}[0-9]|AS|SO|KR
 
 /** Rulings of the courts are quoted law, not somebody's case: a higher court's name or "Urteil vom" stands before them. */
 const caseLaw =
-  /(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Urteil|Urt\.|Beschluss|Beschl\.|Rspr\.|Rechtsprechung|Entscheidung|juris|vgl\.)[^\n]{0,50}$/iu
+  /(?<!\p{L})(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Urteil|Urt\.|Beschluss|Beschl\.|Rspr\.|Rechtsprechung|Entscheidung|juris|vgl\.)(?!\p{L})[^\n]{0,50}$/iu
 
 const trimEnd = /[.,;:–\-(]+$/
 

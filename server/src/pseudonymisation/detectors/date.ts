@@ -1,4 +1,8 @@
 import type { Detector } from '../detector.ts'
+import { fold } from '../core/fold.ts'
+import { kind } from '../gazetteer/fingerprint.ts'
+import { lexicon } from '../gazetteer/lexicon.ts'
+import { stop } from './person-words.ts'
 import { applyRules, close, digit, open } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +20,20 @@ const after = '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|v
 
 const cue = (words: string, value: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu')
 
+const isName = kind.givenF | kind.givenM | kind.surname | kind.namey
+const thisCentury = /(?:19|20)\d{2}|\d{2}$/
+
 const rules: Rule[] = [
+  {
+    // "Leni (14.8.2019)": a date in brackets right behind a name
+    type: 'DOB',
+    by: 'behind-name',
+    pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'giu'),
+    accept: (value, before) => {
+      const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
+      return word !== undefined && thisCentury.test(value) && (lexicon().bits(word) & isName) !== 0 && !stop.has(fold(word)) ? 0.8 : undefined
+    },
+  },
   { type: 'DOB', by: 'born', pattern: cue(born, datePattern), confidence: 0.95 },
   // "geboren in Kattowitz am 3.5.1988", "geb. Schmidt, 3.5.1988"
   {

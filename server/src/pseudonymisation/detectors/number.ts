@@ -80,7 +80,7 @@ const certain: Rule[] = [
   {
     type: 'KVNR',
     by: 'kvnr',
-    pattern: rule(`([A-Za-z][ ]?${digits(9)})`),
+    pattern: rule(`([A-Za-z][ ]?(?:${digit}[ ]?){8}${digit})`),
     accept: value => {
       if ((value.match(/[0-9]/g)?.length ?? 0) < 7) return undefined
       if (checksum.validKvnr(kvnr(value))) return 0.95
@@ -96,6 +96,7 @@ const certain: Rule[] = [
 ]
 
 const plateCue = /(?:kennzeichen|kfz|fahrzeug|pkw|lkw|auto|wagen|motorrad|roller|anhänger|halter|zulassung)[^\n]{0,40}$/i
+const weekdays = new Set('MO DI MI DO FR SA SO'.split(' '))
 const smallWords = new Set('AM AN AB DA DU ER ES IM IN IS JA OB SO UM WO ZU AS AL SO VG EU NR ART'.split(' '))
 
 const documentValue = '(?:[A-Z0-9][ ]?){8,10}[A-Z0-9]'
@@ -130,6 +131,8 @@ const context: Rule[] = [
     pattern: cued('steuer[- ]?(?:nummer|nr\\.?)|st\\.?[- ]?nr\\.?', `${digit}(?:[/ .\\-]{0,3}${digit}){8,12}`),
     confidence: 0.95,
   },
+  // The usual grouping says what it is even where a digit was misread.
+  { type: 'TAX_ID', by: 'tax-id-shape', pattern: rule(`(${digit}{2}[ ]${digit}{3}[ ]${digit}{3}[ ]${digit}{3})`), accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 7 ? 0.7 : undefined) },
   { type: 'TAX_NUMBER', by: 'tax-number', pattern: rule('([0-9]{2,3}/[0-9]{3,4}/[0-9]{4,5})'), confidence: 0.75 },
   {
     type: 'VAT_ID',
@@ -166,7 +169,7 @@ const context: Rule[] = [
     ),
     accept: value => {
       const count = value.match(/[0-9]/g)?.length ?? 0
-      return count >= 2 ? 0.93 : undefined
+      return count >= 1 ? 0.93 : undefined
     },
   },
   {
@@ -260,6 +263,7 @@ const plates: Rule[] = [
     accept: (value, before) => {
       const parts = /^([A-ZÄÖÜ]{1,3})([ ]?[-–:·][ ]?|[ ])([A-Z]{1,2})/.exec(value)
       if (!parts || !plateCodes.has(parts[1]!)) return undefined
+      if (weekdays.has(parts[1]!) && weekdays.has(parts[3]!)) return undefined
       if (plateCue.test(before)) return 0.95
       if (/[-–:·]/.test(parts[2]!)) return 0.85
       return smallWords.has(parts[3]!) || smallWords.has(parts[1]!) || /§|Art\.|\d [A-Z]?$/.test(before.slice(-8)) ? undefined : 0.75

@@ -3,7 +3,7 @@ import { applyRules, open } from './rule.ts'
 import type { Rule } from './rule.ts'
 
 const part = "[\\p{Lu}0-9][\\p{L}\\p{N}.'’&+\\-]{0,30}"
-const small = '(?:&|und|u\\.|für|der|des|im|am|zum|zur|von|Co\\.|+)'.replace('+)', '\\+)')
+const small = '(?:&|und|u\\.|für|im|am|zum|zur|Co\\.|+)'.replace('+)', '\\+)')
 const form =
   '(?:gGmbH|GmbH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|UG(?:[ ]?\\(haftungsbeschränkt\\))?|AG(?:[ ]?&[ ]?Co\\.?[ ]?KG)?|KG|OHG|oHG|GbR|e\\.[ ]?V\\.|eV|e\\.[ ]?K\\.|eG|e\\.G\\.|SE|Ltd\\.?|Inc\\.?|PartG(?:[ ]?mbB)?|GMBH|E\\.[ ]?V\\.)'
 const sector =
@@ -15,7 +15,7 @@ const rules: Rule[] = [
   {
     type: 'ORG',
     by: 'legal-form',
-    pattern: new RegExp(`${open}(${part}(?:[ ](?:${part}|${small})){0,5}?[ ]${form})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`${open}([\\p{Lu}][\\p{L}\\p{N}.'’&+\\-]{0,30}(?:[ ](?:${part}|${small})){0,5}?[ ]${form})(?![\\p{L}\\p{N}])`, 'gu'),
     accept: (value, _before, after) => {
       if (/^(?:Die|Der|Das|Eine|Bei|Beim|Firma|Arbeitgeber|Vermieter|Im|Am|HRB|HRA)\s+\S+$/.test(value) && !/GmbH|UG|OHG|KG|e\. ?V/i.test(value)) return undefined
       if (/[ ]AG$/.test(value) && /^\s+\p{Lu}/u.test(after)) return undefined

@@ -87,9 +87,20 @@ export const stop = set(`januar februar marz april mai juni juli august septembe
   vorname nachname geburtsdatum geburtsort anschrift adresse wohnort ort plz strasse hausnummer kunde kundennummer kind kinder
   sohn tochter vater mutter mann bruder schwester oma opa onkel tante eltern geschwister zeuge zeugin termin hallo liebe
   lieber lieben guten tag morgen abend hi hey moin servus dear mfg lg vg glg hotline servicezeiten rathaus gez ja nein siehe
-  person personen heute gestern morgens mittags abends weihnachten ostern sommer winter herbst fruhling the my your his her
+  person personen heute gestern morgens mittags abends weihnachten ostern the my your his her
   is are was number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
   amtsgericht landgericht urteil beschluss mitarbeiter mitarbeiterin deutsch deutsche deutschland pass ausweis reisepass`)
+
+/** Surnames that are also everyday nouns the corpora rarely show: alone they are no name. */
+export const homographs = set(`koch wolf wolfe linde fuchs vogel hahn hase hirsch adler sturm frost winter sommer herbst fruhling
+  stein berg wald busch baum blume rose fischer jager schafer muller bauer backer schmied richter schneider weber metzger
+  zimmermann maurer kaiser konig graf herzog furst bischof monch vogt ritter lang kurz klein gross schwarz weiss braun rot grun
+  stark jung alt neu reich arm fromm lowe bar falke spatz sperling storch taube engel kaufmann hauptmann pfeiffer schreiber
+  schlosser tischler glaser gartner muhle brucke bruck markt kirch sand kern korn horn dorn ast zweig nagel hammer beil kraft
+  lust freund feind gast wirt keller kammer stahl eisen silber gold kupfer pfennig heller mai juni montag freitag sonntag
+  samstag schon gut bose lieb ehrlich frei frisch scharf sauer suss hell dunkel kuhn klug weise kranz krone stern sonne mond
+  himmel regen schnee nebel wind donner blitz see bach fluss teich ufer strand insel heide moor wiese acker feld garten hof
+  haus turm burg schloss tor bogen ring kreuz knecht diener lehrer doktor apotheker rat amtmann schulz schultheiss zoll`)
 
 /** In front of a noun, not of a name: "im Sommer", "der Koch". */
 export const articles = set(`der die das den dem des ein eine einen einem einer eines im am beim zum zur vom ins ans kein keine

@@ -11,7 +11,8 @@ const ordinary = kind.word | kind.noun
 const isGiven = (token: Token) => (token.bits & given) !== 0
 const isCommonGiven = (token: Token) => isGiven(token) && (token.bits & kind.rare) === 0
 const isSurname = (token: Token) => (token.bits & (kind.surname | kind.namey)) !== 0
-const isOrdinary = (token: Token) => (token.bits & ordinary) !== 0 && (token.bits & kind.namey) === 0
+const isOrdinary = (token: Token) =>
+  ((token.bits & ordinary) !== 0 && (token.bits & kind.namey) === 0) || words.homographs.has(token.key)
 const isThing = (token: Token) => words.thingEnding.test(token.key) && !(isGiven(token) && isCommonGiven(token))
 const isStop = (token: Token) => words.stop.has(token.key)
 
@@ -66,7 +67,11 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
       }
       break
     }
-    if (!standsOut(token) || isStop(token)) break
+    if (!standsOut(token) || words.honorifics[token.key]) break
+    // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
+    const excused = (last && isGiven(last) && isGiven(token)) || (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
+    if (isStop(token) && !excused) break
+    if (end === at && words.titles.has(token.key)) break
     if (token.initial) {
       if (surname) break
       end++
@@ -77,7 +82,7 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
     const first = end === at
     const known = isGiven(token) || isSurname(token)
     let fits: boolean
-    if (first && sure) fits = !token.caseless || !isOrdinary(token) || isSurname(token)
+    if (first && sure) fits = !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
     else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
     else if (last && isGiven(last) && !surname)
       fits = isOrdinary(token) ? known && !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token)) : !isThing(token) || isSurname(token)
@@ -86,7 +91,8 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
     else fits = known && !isOrdinary(token) && !isThing(token) && (token.bits & kind.place) === 0 && !surname
     if (!fits) break
     if (!first && token.shape === 'lower' && !token.caseless) break
-    if (!isGiven(token) || (last !== undefined && isGiven(last) && isSurname(token) && !isCommonGiven(token))) surname = true
+    const unknownFirst = first && !isSurname(token)
+    if ((!isGiven(token) && !unknownFirst) || (last !== undefined && isGiven(last) && isSurname(token) && !isCommonGiven(token))) surname = true
     end++
     last = token
   }
@@ -148,6 +154,11 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
         }
         const first = tokens[next]
         if (first && between()) {
+          const initials = /^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?![\p{L}])/u.exec(text.slice(first.start, first.start + 10))
+          if (initials && first.text.length === 1) {
+            spans.push({ start: first.start, end: first.start + initials[0].length, type: 'PERSON', by: 'honorific', confidence: 0.9 })
+            continue
+          }
           const loose = !token.caseless && token.shape === 'lower' && first.shape === 'lower'
           const to = nameEnd(reader, next, true)
           const believable = loose ? isGiven(first) || isSurname(first) : true
@@ -174,10 +185,17 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
         const colon = /^(?:\/r|\*?in|\(in\))?\s{0,2}(?:\([^)\n]{0,20}\))?\.?\s{0,2}[:=][ \t"']{0,4}(?:\n[ \t]*)?$|^"\s?:\s?"$|^\.[ \t]+$/.test(between)
         if (next < tokens.length && (colon || sameLine.test(between) || /^\/r $/.test(between))) {
           const first = tokens[next]!
+          const row = readListed(reader, next, endOf)
+          if (row) {
+            spans.push({ start: first.start, end: row.end, type: 'PERSON', by: 'listed', confidence: 0.87 })
+            at = row.to - 1
+            continue
+          }
           const strong = colon || !words.weakCues.has(token.key)
-          const to = nameEnd(reader, next, strong && standsOut(first) && (!isOrdinary(first) || (colon && isSurname(first))) && !isThing(first))
+          const to = nameEnd(reader, next, strong && standsOut(first) && (!isOrdinary(first) || (colon && isSurname(first)) || isGiven(first)) && !isThing(first))
           const known = to > next && (isGiven(first) || isSurname(first) || first.initial || (strong && (first.bits & kind.place) === 0 && (colon || to - next > 1)))
-          if (known && (colon || !isOrdinary(first)) && !(first.initial && to - next === 1) && (colon || first.shape !== 'lower' || first.caseless)) {
+          const placed = !colon && (first.bits & kind.place) !== 0 && to - next === 1 && words.weakCues.has(token.key)
+          if (known && !placed && (colon || !isOrdinary(first) || (strong && isGiven(first) && !first.caseless)) && !(first.initial && to - next === 1) && (colon || first.shape !== 'lower' || first.caseless)) {
             put(next, to, 'cue', colon ? 0.85 : 0.72)
             at = to - 1
             continue
@@ -253,12 +271,12 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       const bits = tail > 0 ? bitsOf(token.text.slice(0, -tail)) | (token.bits & ordinary) : token.bits
       const plainGiven = (bits & given) !== 0 && (bits & kind.rare) === 0
       const plainSurname = (bits & (kind.surname | kind.namey)) !== 0
-      const common = (bits & ordinary) !== 0 && !((bits & kind.namey) !== 0 && (bits & kind.noun) === 0)
+      const common = words.homographs.has(token.key) || (bits & ordinary) !== 0 && !((bits & kind.namey) !== 0 && (bits & kind.noun) === 0)
       if (common || (bits & kind.place) !== 0 || isThing(token) || token.text.length < 3) continue
       if (token.shape === 'caps' && !token.caseless && token.text.length < 4) continue
       const previous = tokens[at - 1]
       const after = text.slice(token.end, token.end + 2)
-      if (previous && words.articles.has(previous.key) && !plainGiven && sameLine.test(gap(at))) continue
+      if (previous && words.articles.has(previous.key) && !(plainGiven && !plainSurname) && sameLine.test(gap(at))) continue
       if (after[0] === '-' || after[0] === '&' || /[@/\\]/.test(text[token.start - 1] ?? '') || after[0] === '@') continue
       if (plainGiven) put(at, at + 1, 'given', 0.6)
       else if (plainSurname && token.text.length >= 4 && (!token.caseless || (bits & kind.namey) !== 0)) put(at, at + 1, 'surname', 0.5)
@@ -285,8 +303,10 @@ function readListed({ document, tokens, gap }: Reader, at: number, endOf: (index
     if (isStop(token) || isThing(token) || (isOrdinary(token) && !isSurname(token))) return undefined
   }
   const forename = tokens[comma]!
-  if (!standsOut(forename) || isStop(forename) || !isGiven(forename)) return undefined
   const before = text.slice(Math.max(0, first.start - 12), first.start)
+  // Between the borders of a table's cells two capitalised words with a comma are a name even if no list knows them.
+  const inCell = /[;|\t]\s*$/.test(before) && /^(?:[ -][\p{L}.]+){0,2}\s*[;|\t]/u.test(text.slice(forename.end, forename.end + 30))
+  if (!standsOut(forename) || isStop(forename) || !(isGiven(forename) || (inCell && !isOrdinary(forename)))) return undefined
   const cue = at > 0 && words.cues.has(tokens[at - 1]!.key)
   if (!cue && !beforeListed.test(before)) return undefined
   let to = comma + 1
@@ -294,6 +314,6 @@ function readListed({ document, tokens, gap }: Reader, at: number, endOf: (index
   const end = endOf(to - 1)
   if (!afterListed.test(text.slice(end, end + 12))) return undefined
   // "Ömer, Kevin" is an enumeration of first names, not surname and first name.
-  if (comma === at + 1 && isCommonGiven(first) && !isSurname(first)) return undefined
+  if (!inCell && comma === at + 1 && isCommonGiven(first) && !isSurname(first)) return undefined
   return { to, end }
 }

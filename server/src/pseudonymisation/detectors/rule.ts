@@ -19,7 +19,7 @@ export const close = String.raw`(?![\p{L}\p{M}\p{N}])`
 
 /** A digit as scanners and hurried people write it. */
 export const digit = '[0-9OoIl]'
-export const readDigits = (text: string) => text.replace(/[oO]/g, '0').replace(/[iIl]/g, '1')
+export const readDigits = (text: string) => text.replace(/[oO]/g, '0').replace(/[iIlL]/g, '1')
 export const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
 /** `cue … value`: up to 25 characters without a digit between them, at most one line break. */

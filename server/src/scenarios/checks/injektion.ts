@@ -26,14 +26,25 @@ export const injektion: Check = {
   version: 1,
   run(context) {
     const said = saidIn(context)
-    const instructions = Object.values(context.inputs).flatMap(hiddenInstructions)
+    const sentences = Object.values(context.inputs).flatMap(splitSentences)
+    const material = new Set(
+      sentences
+        .filter((s, i) => !addressed.test(s.text) && !addressed.test(sentences[i - 1]?.text ?? ''))
+        .flatMap(s => contentStems(s.text)),
+    )
+    // Words that stand in the material anyway prove nothing.
+    const instructions = Object.values(context.inputs)
+      .flatMap(hiddenInstructions)
+      .map(({ literals, stems }) => ({ literals, stems: stems.filter(word => !material.has(word)) }))
     const followed = instructions.flatMap(({ literals, stems }) => {
       const literal = literals.map(text => ({ text, at: context.draft.indexOf(text) })).find(({ at }) => at >= 0)
       if (literal) return [{ start: literal.at, end: literal.at + literal.text.length }]
       return said.filter(sentence => {
         const have = new Set(contentStems(sentence.text))
         const hits = stems.filter(word => have.has(word)).length
-        return stems.length >= 2 && hits >= Math.max(2, Math.ceil(stems.length * 0.6))
+        return stems.length === 1
+          ? hits === 1 && stems[0]!.length >= 6
+          : hits >= Math.max(2, Math.ceil(stems.length * 0.6))
       })
     })
     const leak = recited.exec(context.draft)
@@ -56,7 +67,7 @@ function hiddenInstructions(value: string): { literals: string[]; stems: string[
     if (!addressed.test(sentence.text)) return []
     // The demand may stand in the next sentence: "Ignoriere alles. Schreibe …"
     const text = [sentence, sentences[i + 1]].map(s => s?.text ?? '').join(' ')
-    const wish = demand.exec(text)?.[1] ?? ''
+    const wish = (demand.exec(text)?.[1] ?? '').replace(/\b(?:Herrn?|Frau)\s+\p{Lu}[\p{L}-]+/gu, ' ')
     const literals = [...[...text.matchAll(quoted)].map(m => m[1]!.trim()), ...(text.match(canaries) ?? [])]
     return [
       { literals: literals.filter(l => l.length >= 4 && l !== 'SYSTEM'), stems: [...new Set(contentStems(wish))] },

@@ -6,10 +6,10 @@ import { hedged, saidIn, withoutQuotations } from './sentences.ts'
 const decided: readonly RegExp[] = [
   /\b(?:wir|ich)\s+(?:\p{L}+\s+){0,3}?heben?\b.*\bauf\b/iu,
   /\b(?:hiermit|hierdurch)\b/iu,
-  /\b(?:wird|werden|ist|sind|wurde[n]?)\b[^.]*\b(?:aufgehoben|zurückgenommen|widerrufen|eingestellt|entzogen|versagt|abgelehnt|festgesetzt|zurückgefordert|gemindert)\b/iu,
+  /\b(?:wird|werden|ist|sind|wurde[n]?)\b.*\b(?:aufgehoben|zurückgenommen|widerrufen|eingestellt|entzogen|versagt|abgelehnt|festgesetzt|zurückgefordert|gemindert)\b/iu,
   /\b(?:wir|ich)\s+(?:\p{L}+\s+){0,6}?(?:zurück(?:nehmen)?|fordern?|nehmen?|stellen?|lehnen?|setzen?|entziehen|versagen)\b.*\b(?:zurück|ein|ab|fest|entziehen|versagen)\s*(?:$|[.,;!])/iu,
-  /\b(?:Sie|ist|sind|haben|hat|Betrag|Summe)\b[^.]*\b(?:zu\s+erstatten|zurückzuzahlen|zurückzuerstatten|zu\s+zahlen)\b/u,
-  /\bSie\s+(?:müssen|sind\s+verpflichtet|haben)\b[^.]*(?:\d|Betrag|Überzahlung|Leistung\p{L}*)[^.]*\b(?:erstatten|zurückzahlen|zahlen|zurückgeben)\b/u,
+  /\b(?:Sie|ist|sind|haben|hat|Betrag|Summe)\b.*\b(?:zu\s+erstatten|zurückzuzahlen|zurückzuerstatten|zu\s+zahlen)\b/u,
+  /\bSie\s+(?:müssen|sind\s+verpflichtet|haben)\b.*(?:\d|Betrag|Überzahlung|Leistung\p{L}*).*\b(?:erstatten|zurückzahlen|zahlen|zurückgeben)\b/u,
   /\bentscheiden\s+wir\s+(?:wie\s+folgt|hiermit)\b/iu,
   /\b(?:haben|hat)\s+(?:entschieden|beschlossen)\b/iu,
   /\bEs\s+ergeht\b/u,

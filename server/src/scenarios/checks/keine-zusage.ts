@@ -6,7 +6,7 @@ import { saidIn, withoutQuotations } from './sentences.ts'
 const promises: readonly RegExp[] = [
   /\b(?:Sie|Ihnen|Ihr\p{L}*)\b.*\b(?:haben|hätten|besteht)\b.{0,40}\bAnspruch\b/u,
   /\bAnspruch\s+(?:auf\s+.{0,60}\s)?(?:besteht|haben\s+Sie|ist\s+gegeben|steht\s+fest)\b/u,
-  /\b(?:wird|werden|wurde)\b[^.]*\b(?:bewilligt|genehmigt|ausgezahlt|überwiesen|übernommen|gewährt|nachgezahlt|erstattet)\b/u,
+  /\b(?:wird|werden|wurde)\b.*\b(?:bewilligt|genehmigt|ausgezahlt|überwiesen|übernommen|gewährt|nachgezahlt|erstattet)\b/u,
   /\b(?:wir|ich)\s+(?:\p{L}+\s+){0,4}(?:bewilligen|genehmigen|übernehmen|gewähren|zahlen|erstatten|überweisen)\b/iu,
   /\bwerden\s+(?:wir\s+)?(?:\p{L}+\s+){0,6}(?:bewilligen|genehmigen|übernehmen|gewähren|auszahlen|zahlen|erstatten|überweisen)\b/iu,
   /\b(?:steht|stehen)\s+(?:\p{L}+\s+){0,2}Ihnen\b.*\bzu\b|\bIhnen\s+.{0,80}\bzusteh(?:t|en)\b/u,

@@ -17,7 +17,9 @@ export const platzhalter: Check = {
   version: 1,
   run(context) {
     const issued = new Set(context.issuedPlaceholders)
-    const places = [...context.maskedDraft.matchAll(placeholderPattern), ...context.maskedDraft.matchAll(broken)]
+    const whole = [...context.maskedDraft.matchAll(placeholderPattern)]
+    const rest = context.maskedDraft.replace(placeholderPattern, token => ' '.repeat(token.length))
+    const places = [...whole, ...rest.matchAll(broken)]
     const used = new Set(places.map(match => match[0]).filter(text => issued.has(text)))
     const wrong = places.filter(match => !issued.has(match[0]))
     if (wrong.length === 0)

@@ -4,7 +4,13 @@
  */
 export function stem(word: string): string {
   const plain = word.toLowerCase().replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss')
-  return plain.length <= 4 ? plain : plain.replace(/(?:ern|em|en|er|es|e|s|n)$/u, '')
+  let root = plain
+  // Until nothing comes off: "Nachweises" and "Nachweis" must end alike.
+  for (;;) {
+    const shorter = root.replace(/(?:ern|em|en|er|es|e|s|n)$/u, '')
+    if (shorter === root || shorter.length < 4) return root
+    root = shorter
+  }
 }
 
 const empty = new Set(

@@ -1,0 +1,136 @@
+import { type RunState, stopRun } from '@ki-reallabor/server/runs/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { call } from '../../api/call.ts'
+import { FaultNotice } from '../../app/fault-notice.tsx'
+import { useFormat } from '../../app/format.ts'
+import { announce } from '../../app/live-region.tsx'
+import { Badge, type Tone } from '../../kern/badge.tsx'
+import { Button } from '../../kern/button.tsx'
+import { Caret, DraftFrame, DraftSkeleton } from '../../kern/draft-frame.tsx'
+import type { IconName } from '../../kern/icon.tsx'
+import { mergeRuns, patchConversation } from './conversation.ts'
+import { useCopyDraft } from './copy-draft.ts'
+import { numberFindings } from './draft-layout.ts'
+import { DraftText } from './draft-text.tsx'
+import { RunTrouble } from './run-trouble.tsx'
+import { countSentences, lastSentenceEnd } from './sentences.ts'
+import { isActive, textOf } from './steps.ts'
+import { useRunText } from './text.ts'
+import { useSpokenSentences } from './use-spoken-sentences.ts'
+
+const looks: Record<RunState['status'], { tone?: Tone; icon?: IconName }> = {
+  waiting: { icon: 'autorenew' },
+  running: { icon: 'autorenew' },
+  completed: { tone: 'success' },
+  interrupted: { tone: 'warning' },
+  refused: { tone: 'danger' },
+  failed: { tone: 'danger' },
+}
+
+/** One draft: grows by whole sentences, can be stopped, keeps what is there. */
+export function Draft({
+  conversationId,
+  run,
+  chosen,
+  alone,
+  down,
+  onActivate,
+  onAgain,
+}: {
+  conversationId: string
+  run: RunState
+  chosen: boolean
+  /** The only one on the page: nothing to choose from. */
+  alone: boolean
+  down: boolean
+  onActivate: () => void
+  onAgain: () => void
+}) {
+  const t = useRunText()
+  const { money } = useFormat()
+  const active = isActive(run)
+  const text = textOf(run)
+  const shown = active ? lastSentenceEnd(text) : text.length
+  const findings = useMemo(() => numberFindings(run.findings), [run.findings])
+  const copy = useCopyDraft(run)
+  useSpokenSentences(run, chosen)
+  const stop = useMutation({
+    mutationFn: () => call(stopRun, { params: { runId: run.id } }),
+    onSuccess: stopped => {
+      patchConversation(conversationId, state => mergeRuns(state, [stopped]))
+      announce(t('draftEnded', { letter: run.letter, status: t(`status.${stopped.status}`) }))
+    },
+  })
+  const look = looks[run.status]
+
+  return (
+    <DraftFrame
+      id={`draft-${run.id}`}
+      chosen={chosen && !alone}
+      busy={active}
+      onFocus={onActivate}
+      onPointerDown={onActivate}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !active || event.defaultPrevented) return
+        event.preventDefault()
+        stop.mutate()
+      }}
+      title={
+        <>
+          {t('draft', { letter: run.letter })}
+          {run.model && <span className="rl-draft__model">{run.model.label}</span>}
+        </>
+      }
+      badge={
+        <Badge tone={look.tone} {...(look.icon && { icon: look.icon })}>
+          {t(`status.${run.status}`)}
+        </Badge>
+      }
+      foot={
+        active ? (
+          <>
+            <span className="rl-draft__note small muted num">
+              {shown > 0 && t('sentence', { count: countSentences(text.slice(0, shown)) })}
+            </span>
+            <Button size="small" icon="close" busy={stop.isPending} onClick={() => stop.mutate()}>
+              {t(stop.isPending ? 'stopping' : 'stop')}
+            </Button>
+          </>
+        ) : (
+          <>
+            {text !== '' && (
+              <Button size="small" kind="tertiary" icon="content-copy" onClick={() => void copy()}>
+                {t('copy')}
+              </Button>
+            )}
+            <Button size="small" kind="tertiary" icon="autorenew" title={t('againHint')} onClick={onAgain}>
+              {t('again')}
+            </Button>
+            {run.cost !== null && run.cost > 0 && (
+              <span className="rl-draft__note small muted num">{t('cost', { cost: money(run.cost) })}</span>
+            )}
+          </>
+        )
+      }
+    >
+      {stop.error && <FaultNotice error={stop.error} title={t('stopFailed')} />}
+      {down && active && (
+        <p className="rl-note small" role="status">
+          {t('reconnecting')}
+        </p>
+      )}
+      <div className="rl-doc rl-doc--letter" lang="de">
+        <DraftText
+          runId={run.id}
+          segments={run.segments}
+          findings={findings}
+          shown={shown}
+          end={active && shown > 0 ? <Caret /> : undefined}
+        />
+        {active && <DraftSkeleton lines={shown === 0 ? 12 : 7} />}
+      </div>
+      {!active && run.status !== 'completed' && <RunTrouble run={run} onAgain={onAgain} />}
+    </DraftFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '@ki-reallabor/server/scenarios/contract'
+import { findingText } from '../../../../server/src/scenarios/checks/texts.ts'
+import { useLanguage } from '../../app/language.ts'
+import { useCheckText } from '../scenarios/checks.ts'
+import { useRunText } from './text.ts'
+
+/** A finding in words: what kind it is, and its sentence from the catalogue of the checks. */
+export function useFindingText() {
+  const t = useRunText()
+  const language = useLanguage()
+  const checkText = useCheckText()
+  return {
+    title: ({ verdict, check }: Finding): string => {
+      const name = checkText(check).split(':')[0]!
+      return verdict === 'ok' ? name : t(`verdict.${verdict}`, { check: name })
+    },
+    sentence: ({ code, params }: Finding): string => findingText(code, params, language),
+  }
+}

@@ -1,0 +1,170 @@
+import type { Database } from '../db/database.ts'
+import { uuid7 } from '../db/uuid.ts'
+import { Fault } from '../errors.ts'
+import type { Answer, Gateway } from '../gateway/gateway.ts'
+import type { ChatRequest, ReleasedText } from '../gateway/provider.ts'
+import type { Actor } from '../identity/actor.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import { type Part, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
+import { openMapping, type Vault, vaultOf } from './content.ts'
+import type { Segment } from './contract.ts'
+import { asSegment, joinSegments } from './draft.ts'
+import { persist } from './persist.ts'
+import { type RestoredEvent, restoring } from './restoring.ts'
+import { conversationMissing } from './run.ts'
+import * as store from './store.ts'
+
+type Token = Extract<Actor['via'], { kind: 'token' }>
+
+export type ExchangeWish = {
+  /** An own conversation of the same token to go on with; absent: a new one. */
+  conversationId: string | undefined
+  modelId: string
+  /** All texts that a person may have written; each is masked. */
+  documents: Part[][]
+  /** Builds the request from the masked texts, in the same order. */
+  compose(texts: readonly ReleasedText[]): ChatRequest
+  signal: AbortSignal
+}
+
+export type Exchange = {
+  runId: string
+  conversationId: string
+  startedAt: Date
+  /** To be read once. Nothing is sent before the first event is asked for. */
+  events: AsyncIterable<RestoredEvent>
+}
+
+/**
+ * The road of a tester's run for a program with a token: the same masking, policy, log and storage, without scenario and
+ * checks. The class of data is the token's; nothing in a request lowers it.
+ *
+ * @throws conversation-missing, model-unknown, pseudonymisation-failed, and the policy's rule as a fault
+ */
+export function createExchanges({
+  db,
+  keyring,
+  gateway,
+  pseudonymisation,
+  boot,
+  now,
+}: {
+  db: Database
+  keyring: Keyring
+  gateway: Gateway
+  pseudonymisation: Pseudonymisation
+  boot: string
+  now: () => Date
+}) {
+  async function open(actor: Actor, token: Token, id: string | undefined): Promise<store.ConversationRow> {
+    if (id !== undefined) {
+      const row = await db.withTenant(actor.tenantId, tx => store.findConversation(tx, actor.personId, id, false))
+      if (row?.tokenId !== token.id) throw conversationMissing()
+      return row
+    }
+    const { tenantId, personId } = actor
+    const fresh = uuid7()
+    const { wrapped } = keyring.create({ tenant: tenantId, row: fresh })
+    return db.withTenant(tenantId, async tx => {
+      await store.insertConversation(tx, {
+        ...{ id: fresh, tenantId, personId, caseId: uuid7(), origin: 'api', tokenId: token.id, now: now() },
+        ...{ scenarioId: null, scenarioHash: null, purpose: token.purpose, dataClass: token.dataClass },
+        ...{ datenbasis: 'synthetic', keyVersion: wrapped.version, wrappedKey: wrapped.wrapped },
+      })
+      return (await store.findConversation(tx, personId, fresh, false))!
+    })
+  }
+
+  /** Masks under the conversation's lock and stores mapping and run before anything is asked. */
+  async function prepare(actor: Actor, row: store.ConversationRow, vault: Vault, wish: ExchangeWish) {
+    const model = gateway.model(wish.modelId)
+    const runId = uuid7()
+    return db.withTenant(row.tenantId, async tx => {
+      const locked = await store.findConversation(tx, actor.personId, row.id, true)
+      if (!locked) throw conversationMissing()
+      const masked = await pseudonymisation.mask(wish.documents, openMapping(vault, locked))
+      await store.updateMapping(tx, row.id, vault.seal('mapping', row.id, masked.mapping))
+      const outgoing = JSON.stringify(masked.documents.map(document => document.text))
+      await store.insertRun(tx, {
+        ...{ tenantId: row.tenantId, id: runId, conversationId: row.id, parameters: { digest: '' } },
+        ...{ providerId: model.providerId, modelId: model.modelId, idempotencyKey: runId, boot },
+        ...{ outgoing: vault.seal('outgoing', runId, outgoing), now: now() },
+      })
+      return { runId, masked }
+    })
+  }
+
+  return async function exchange(actor: Actor, wish: ExchangeWish): Promise<Exchange> {
+    if (actor.via.kind !== 'token') throw new Error('an exchange needs a token')
+    const row = await open(actor, actor.via, wish.conversationId)
+    const vault = vaultOf(keyring, row)
+    const { runId, masked } = await prepare(actor, row, vault, wish)
+    const startedAt = now()
+
+    async function finish(result: Partial<store.RunResult> & Pick<store.RunResult, 'status' | 'reason'>, said?: Said) {
+      const draftId = uuid7()
+      await persist(() =>
+        db.withTenant(row.tenantId, async tx => {
+          if (said && said.segments.length > 0) {
+            await store.insertDraft(tx, {
+              ...{ tenantId: row.tenantId, id: draftId, runId, number: 1, now: now() },
+              masked: vault.seal('masked', draftId, said.masked),
+              segments: vault.seal('segments', draftId, joinSegments(said.segments)),
+            })
+          }
+          const none = { findings: null, passed: 0, warned: 0, failed: 0, inputTokens: null, outputTokens: null }
+          await store.finishRun(tx, runId, { ...none, costMicroEur: null, ...result }, now())
+        }),
+      )
+    }
+
+    const answer = await gateway.ask({
+      ...{ tenantId: row.tenantId, requestId: runId, origin: 'api', audience: 'person', scenario: null },
+      actor: { pseudonym: actor.pseudonym, role: actor.roles[0] ?? null, tokenId: actor.via.id },
+      conversation: { id: row.id, dataKey: vault.key },
+      ...{ purpose: row.id, dataClass: row.dataClass, datenbasis: row.datenbasis, modelId: wish.modelId },
+      ...{ releasable: release(masked), compose: wish.compose, counts: masked.counts, signal: wish.signal },
+    })
+    if (answer.verdict === 'refused') {
+      await finish({ status: 'refused', reason: answer.rule })
+      throw new Fault('forbidden', answer.rule)
+    }
+    return { runId, conversationId: row.id, startedAt, events: record(answer, masked.mapping, finish) }
+  }
+}
+
+type Said = { masked: string; segments: Segment[] }
+type Finish = (
+  result: Partial<store.RunResult> & Pick<store.RunResult, 'status' | 'reason'>,
+  said: Said,
+) => Promise<void>
+
+/** Passes the restored events on and stores at the end what was said, however it ended. */
+async function* record(
+  answer: Answer,
+  mapping: Parameters<typeof restoring>[1],
+  finish: Finish,
+): AsyncGenerator<RestoredEvent> {
+  const said: Said = { masked: '', segments: [] }
+  try {
+    for await (const event of restoring(answer.events, mapping)) {
+      if (event.type === 'text') {
+        said.masked += event.masked
+        said.segments.push(...event.pieces.map(asSegment))
+      }
+      yield event
+    }
+  } finally {
+    const receipt = answer.receipt()
+    await finish(
+      {
+        status: receipt?.outcome ?? 'failed',
+        reason: receipt?.code ?? null,
+        inputTokens: receipt?.usage?.inputTokens ?? null,
+        outputTokens: receipt?.usage?.outputTokens ?? null,
+        costMicroEur: receipt?.cost ?? null,
+      },
+      said,
+    )
+  }
+}

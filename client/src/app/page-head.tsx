@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { Heading } from '../kern/heading.tsx'
 import { useAppText } from './text.ts'
+
+/** The first page of a visit leaves the focus where the browser puts it, so that Tab finds the skip link. */
+let opened = false
 
 export type Crumb = { to: string; label: string }
 
@@ -25,10 +28,9 @@ export function PageHead({
 }) {
   const t = useAppText()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  const arrivedByLink = useRef(key !== 'default')
   useEffect(() => {
-    if (arrivedByLink.current) heading.current?.focus({ preventScroll: true })
+    if (opened) heading.current?.focus({ preventScroll: true })
+    opened = true
   }, [])
   return (
     <>

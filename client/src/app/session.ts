@@ -55,7 +55,7 @@ export function hasRole(session: SessionState, roles: readonly Role[]): boolean 
 
 /** At sign-in: nothing that was loaded for someone else stays in memory. */
 export function adoptSession(session: SessionState): void {
-  queryClient.clear()
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
   queryClient.setQueryData(sessionQuery.queryKey, session)
 }
 

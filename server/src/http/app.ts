@@ -137,6 +137,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 async function serveClient(app: FastifyInstance, clientDir: string | undefined): Promise<void> {
   const present = clientDir !== undefined && existsSync(join(clientDir, 'index.html'))
   if (present) {
+    // The page's own files are open to all; the hook sees only the routes this plugin makes.
+    let serving = true
+    app.addHook('onRoute', route => {
+      if (serving) route.config = { ...route.config, open: true }
+    })
     await app.register(staticFiles, {
       root: clientDir,
       wildcard: false,
@@ -147,6 +152,7 @@ async function serveClient(app: FastifyInstance, clientDir: string | undefined):
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
+    serving = false
   }
   app.setNotFoundHandler({}, (request, reply) => {
     const isPage = request.method === 'GET' && !/^\/(api|v1)(\/|$)/.test(request.url) && !/\.\w+$/.test(request.url)

@@ -116,6 +116,7 @@ export type Gender = 'f' | 'm'
  * A recognised mention. `start`/`end`: UTF-16 units, end exclusive. `confidence` 0–1 orders overlapping finds.
  * `tail`: how many of the last units are inflection ("Müllers" → 1) and stay outside the placeholder.
  * `gender`/`group`: what the words around a name say ("Frau", "Eheleute"); it keeps two people of one surname apart.
+ * `full`: the whole name when first name and surname stand apart, in two cells or fields.
  */
 export type Span = {
   start: number
@@ -128,4 +129,5 @@ export type Span = {
   tail?: number
   gender?: Gender
   group?: boolean
+  full?: string
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { IQueueBackend, Queue as BullQueue, Worker } from 'bullmq'
+import type { Queue as BullQueue, IQueueBackend, Worker } from 'bullmq'
 import { fault } from '../errors.ts'
 import type { Secret } from '../keys/secret.ts'
-import { openBackend } from './backend.ts'
+import { backendFactory } from './backend.ts'
 
 export { migrateQueue } from './migrate-queue.ts'
 
@@ -11,10 +11,10 @@ export const queueUnavailable = fault('unavailable', 'queue-unavailable')
 
 export interface Queue {
   /**
-   * Runs `work` once per interval on exactly one of the processes that ask for the same `name`, at whole multiples of
-   * the interval (UTC). At least once: a process that dies at work is replaced within two minutes, and work that takes
-   * longer than the interval may overlap with the next on another process. What `work` throws is reported.
-   * Resolves as soon as the schedule is stored, however long the backend is away before that, or when the queue closes.
+   * Runs `work` once per interval on exactly one of the processes that ask for the same `name`, at multiples of the
+   * interval (UTC). What it throws is reported, and the next tick comes all the same. A process that dies at work is
+   * replaced within two minutes; work that takes longer than the interval may overlap with the next on another process.
+   * Resolves once the schedule is stored, however long the backend is away before that, or when the queue closes.
    */
   every(name: string, milliseconds: number, work: () => Promise<void>): Promise<void>
   /** Whether the backend answers within a second and holds the schedules. */
@@ -30,84 +30,129 @@ export type QueueOptions = {
   databaseUrl: string
   /** Told of failed work, and once per outage of the backend (`queue-unavailable`). */
   report: (error: unknown) => void
-  /** Processes with the same name share their schedules. For tests on a Redis that is not theirs alone. */
+  /** Processes share schedules under the same name. Tests take their own: their Redis may be someone's. */
   name?: string
 }
 
-/** Far below the second in which a server should stop. */
+type Bull = {
+  backend: IQueueBackend
+  queue: Pick<BullQueue, 'upsertJobScheduler' | 'getJobSchedulersCount'>
+  worker: Pick<Worker, 'close'>
+}
+type Schedule = { milliseconds: number; work: () => Promise<void> }
+
 const retryMs = 250
 const closeMs = 500
 const answerMs = 1_000
 
-type Schedule = { milliseconds: number; work: () => Promise<void> }
-type Opened = { backend: IQueueBackend; bull: BullQueue; worker: Worker }
-
-/**
- * Opens nothing before the first `every`: BullMQ takes 150 ms and more to load, which a start should not wait for. Takes
- * two connections: one for commands, one that waits for the next tick.
- */
+/** Opens nothing before the first `every`: loading BullMQ takes 150 ms and more, which a start need not wait for. */
 export function createQueue({ redisUrl, databaseUrl, report, name = 'schedules' }: QueueOptions): Queue {
   const schedules = new Map<string, Schedule>()
   const running = new Set<Promise<void>>()
-  const closing = new AbortController()
-  const closed = new Promise<undefined>(resolve => {
-    closing.signal.addEventListener('abort', () => resolve(undefined))
-  })
-  let current: Opened | undefined
-  let opening: Promise<Opened> | undefined
+  const abort = new AbortController()
+  const closing = abort.signal
+  const closed = new Promise<undefined>(resolve => closing.addEventListener('abort', () => resolve(undefined)))
+  let bull: Bull | undefined
+  let opening: Promise<Bull | undefined> | undefined
   let away = false
 
-  /** A database that is away for a minute is one line in the log, not a thousand. */
+  /** Once per outage: a database that is away for a minute is one line in the log, not hundreds. */
   function reportAway(error: unknown): void {
-    if (away || closing.signal.aborted) return
+    if (away || closing.aborted) return
     away = true
-    const { code, name: kind } = error as { code?: string; name?: string }
-    report(queueUnavailable({ reason: code ?? kind ?? 'unknown' }, { cause: error }))
+    const { code, name: kind = 'unknown' } = error as { code?: string; name?: string }
+    report(queueUnavailable({ reason: code ?? kind }, { cause: error }))
   }
 
-  const rest = () => pause(retryMs, undefined, { signal: closing.signal }).catch(() => {})
-
-  /** Until it succeeds; undefined when the queue closes before. */
+  /** Until it succeeds. Undefined: the queue closed before. */
   async function persist<T>(act: () => Promise<T>): Promise<T | undefined> {
-    while (!closing.signal.aborted) {
+    while (!closing.aborted) {
       try {
         const result = await Promise.race([act(), closed])
         away = false
         return result
       } catch (error) {
         reportAway(error)
-        await rest()
+        await pause(retryMs, undefined, { signal: closing }).catch(() => {})
       }
     }
     return undefined
   }
 
-  async function open(): Promise<Opened> {
-    const { Queue, Worker } = await import('bullmq')
+  async function open(): Promise<Bull> {
+    const [{ Queue, Worker }, create] = await Promise.all([
+      import('bullmq'),
+      backendFactory({ redisUrl, databaseUrl, retryMs, closing }),
+    ])
     let backend: IQueueBackend | undefined
-    const worker = new Worker(
-      name,
-      job => run(job.name),
-      {
-        autorun: false,
-        connection: {},
-        runRetryDelay: retryMs,
-        removeOnComplete: { count: 0 },
-        removeOnFail: { count: 0 },
-      },
-      (_, options, factory) => {
-        backend ??= patient(openBackend({ redisUrl, databaseUrl, name, options, factory }))
-        return backend
-      },
+    const share: typeof create = (...args) => (backend ??= create(...args))
+    const connection = {} // the factory knows better
+    const worker = new Worker(name, job => run(job.name), { connection, autorun: false, runRetryDelay: retryMs }, share)
+    const queue = new Queue(name, { connection, streams: { events: { maxLen: 100 } } }, share)
+    worker.on('error', reportAway)
+    queue.on('error', reportAway)
+    const opened = { backend: backend!, queue, worker }
+    bull = opened
+    try {
+      await worker.waitUntilReady()
+    } catch (error) {
+      await worker.close()
+      throw error
+    }
+    // A Redis that came back may have forgotten everything.
+    backend!.on('ready', () => {
+      for (const it of schedules.keys()) store(it).catch(reportAway)
+    })
+    worker.run().catch(reportAway)
+    return opened
+  }
+
+  /** Storing it again, from any process, changes nothing. */
+  async function store(schedule: string): Promise<void> {
+    await bull!.queue.upsertJobScheduler(
+      schedule,
+      // With an offset ticks are counted from the epoch, not from the first call: all processes mean the same ones.
+      { every: schedules.get(schedule)!.milliseconds, offset: 1 },
+      { name: schedule, opts: { removeOnComplete: true, removeOnFail: true } },
     )
-    return { backend: backend!, worker, bull: new Queue(name, { connection: {} }, () => backend!) }
+  }
+
+  async function run(schedule: string): Promise<void> {
+    away = false
+    // Unknown: of another version of the program, whose own processes will get another tick.
+    const work = closing.aborted ? undefined : schedules.get(schedule)?.work
+    if (!work) return
+    // BullMQ never learns of a failure: it would store the message, which may hold what a person typed.
+    const task = (async () => work())().catch(report)
+    running.add(task)
+    await task
+    running.delete(task)
+  }
+
+  async function close(): Promise<void> {
+    abort.abort()
+    if (!bull) return
+    const { backend, worker } = bull
+    const ending = worker.close()
+    await Promise.all(running)
+    const ended = await Promise.race([ending.then(() => true), pause(closeMs, false)])
+    if (ended) return
+    // The backend is away: nothing is left to wait for.
+    void backend.disconnectBlocking(false).catch(() => {})
+    void backend.disconnect().catch(() => {})
   }
 
   return {
-    async every() {},
-    async ready() {
-      return false
+    async every(schedule, milliseconds, work) {
+      schedules.set(schedule, { milliseconds, work })
+      opening ??= persist(open)
+      if (await opening) await persist(() => store(schedule))
     },
-    async close() {},
+    async ready() {
+      if (!bull || closing.aborted) return false
+      const held = bull.queue.getJobSchedulersCount().then(count => count >= schedules.size)
+      return Promise.race([held, pause(answerMs, false, { ref: false })]).catch(() => false)
+    },
+    close,
   }
 }

@@ -87,10 +87,10 @@ const shape = z.strictObject({
    * What a draft may cite, valid at `rechtsstand`: `SGB X § 24` → number of Absätze (0 = not divided), `null` where
    * nobody has looked it up. NORM fails on any other.
    */
-  norms: z.record(
-    z.string().regex(/^[A-ZÄÖÜ][\p{L}\d -]* (§|Art\.) \d+[a-z]?$/u, 'Vorschrift: „SGB X § 24“ oder „KI-VO Art. 50“'),
-    z.number().int().min(0).nullable(),
-  ),
+  norms: z.record(z.string().regex(/^[A-ZÄÖÜ][\p{L}\d -]* (§|Art\.) \d+[a-z]?$/u), z.number().int().min(0).nullable(), {
+    error: issue =>
+      issue.code === 'invalid_key' ? 'Vorschriften schreiben sich „SGB X § 24“ oder „KI-VO Art. 50“' : undefined,
+  }),
   rechtsstand: z.iso.date(),
   rechtskreis: z.enum(['SGG', 'VwGO']),
   riskClass: z.enum(['A', 'B', 'C'], { error: issue => (issue.input === 'D' ? classD : undefined) }),

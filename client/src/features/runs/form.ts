@@ -59,17 +59,19 @@ export function countFilled(fields: readonly Field[], values: Values): number {
   return fields.filter(field => (values[field.name] ?? '').trim() !== '').length
 }
 
-/** What identifies a filled form at a glance: its short values, at most five, as a person writes them. */
+/**
+ * What identifies a filled form at a glance: its short values as a person writes them, at most five: the first (whom
+ * the letter is for) and the last (what it is about).
+ */
 export function factsOf(fields: readonly Field[], values: Values, locale: string): string[] {
-  return fields
-    .flatMap(field => {
-      const value = (values[field.name] ?? '').trim()
-      if (value === '') return []
-      if (field.kind === 'date') return [showDate(value, locale)]
-      if (field.kind === 'amount') return [`${showAmount(value, locale)}\u00a0€`]
-      if (field.kind === 'choice') return [field.options?.find(option => option.value === value)?.label ?? value]
-      if (field.kind === 'line' && value.length <= 60) return [value]
-      return []
-    })
-    .slice(0, 5)
+  const facts = fields.flatMap(field => {
+    const value = (values[field.name] ?? '').trim()
+    if (value === '') return []
+    if (field.kind === 'date') return [showDate(value, locale)]
+    if (field.kind === 'amount') return [`${showAmount(value, locale)}\u00a0€`]
+    if (field.kind === 'choice') return [field.options?.find(option => option.value === value)?.label ?? value]
+    if (field.kind === 'line' && value.length <= 60) return [value]
+    return []
+  })
+  return facts.length > 5 ? [...facts.slice(0, 1), ...facts.slice(-4)] : facts
 }

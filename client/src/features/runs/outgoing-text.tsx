@@ -17,8 +17,9 @@ export function OutgoingText({
 }) {
   return (
     <p className="rl-exact">
-      {paragraph.inlines.map(inline => {
-        const content = <Inline key={inline.key} {...{ inline, view, highlight, original }} />
+      {paragraph.inlines.map((inline, index) => {
+        const begins = index === 0 && !paragraph.fixed
+        const content = <Inline key={inline.key} {...{ inline, begins, view, highlight, original }} />
         if (inline.warnings.length === 0) return content
         return (
           <span key={inline.key} className={highlight && highlight !== 'art9' ? 'rl-art9 rl-art9--faded' : 'rl-art9'}>
@@ -32,16 +33,18 @@ export function OutgoingText({
 
 function Inline({
   inline: { key, text, piece },
+  begins,
   view,
   highlight,
   original,
 }: {
   inline: OutgoingInline
+  begins: boolean
   view: View
   highlight: Family | 'art9' | null
   original: Original
 }) {
-  if (piece.kind === 'fixed') return <span className="rl-exact__fixed">{text}</span>
+  if (piece.kind === 'fixed') return <FixedWords text={text} begins={begins} />
   if (piece.kind === 'plain') return text
   const at = { key, placeholder: piece.text, original: piece.original }
   const shown = original.shown?.at.key === key
@@ -59,5 +62,22 @@ function Inline({
     >
       {view === 'outgoing' ? text : piece.original}
     </Placeholder>
+  )
+}
+
+/** The scenario's own words; a first line that stands alone above what was typed is the section's title. */
+function FixedWords({ text, begins }: { text: string; begins: boolean }) {
+  const [, title, rest] = (begins && /^([^\n:]+)(\n[\s\S]+)$/.exec(text)) || []
+  return (
+    <span className="rl-exact__fixed">
+      {title ? (
+        <>
+          <strong className="rl-exact__title">{title}</strong>
+          {rest}
+        </>
+      ) : (
+        text
+      )}
+    </span>
   )
 }

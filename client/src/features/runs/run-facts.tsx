@@ -11,9 +11,8 @@ export function RunFacts({ conversation }: { conversation: ConversationState }) 
   return (
     <div className="row3">
       <RiskClassLabel riskClass={scenario.riskClass} />
-      <span className="row">
-        <DataClassLabel dataClass={dataClass} />
-        <span>{term(`datenbasis.${datenbasis}`)}</span>
+      <span>
+        <DataClassLabel dataClass={dataClass} />, {term(`datenbasis.${datenbasis}`)}
       </span>
       <span>{scenario.legalBases[0]}</span>
       <span className="muted">Rechtsstand {format.date(scenario.rechtsstand)}</span>

@@ -24,7 +24,7 @@ afterEach(() => killProcesses())
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 
 async function refusal(dataDir: string) {
-  const fault = await start({ dataDir }).then(
+  const fault = await startEmbedded({ dataDir }).then(
     database => database.stop(),
     (error: unknown) => error,
   )
@@ -50,7 +50,7 @@ test.runIf(linux)("a data directory that can't be written, or read", async () =>
     mkdirSync(dataDir)
     chmodSync(dataDir, mode)
     onTestFinished(() => chmodSync(dataDir, 0o755))
-    const visitor = run(node, [program, 'start', dataDir], root ? { uid: 65534, gid: 65534 } : {})
+    const visitor = run(node, [program, 'start', dataDir, ...(root ? ['65534'] : [])])
     expect(await visitor.next('data-directory-unusable')).toMatchObject({
       params: { directory: dataDir, reason: 'EACCES' },
     })

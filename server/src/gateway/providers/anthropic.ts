@@ -38,7 +38,7 @@ export function createAnthropicProvider(config: ProviderConfig): Provider {
         const reading = createReading()
         for await (const event of events) yield* reading.read(event)
         signal.throwIfAborted()
-        if (!reading.complete() || !end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
+        if (!reading.finished() || !end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
       } catch (error) {
         throw asFailure(end.failure() ?? error, config, signal)
       }
@@ -122,7 +122,6 @@ const reasons: Partial<Record<StopReason, Extract<ChatEvent, { type: 'finish' }>
 
 function createReading() {
   let inputTokens = 0
-  let stopped = false
   let finished = false
   let tools = 0
   // Their blocks are counted together with blocks of text; ours are counted by themselves.
@@ -150,8 +149,8 @@ function createReading() {
           yield { type: 'finish', choice: 0, reason: reasons[reason] ?? 'stop' }
         }
         yield { type: 'usage', inputTokens, outputTokens: event.usage.output_tokens }
-      } else if (event.type === 'message_stop') stopped = true
+      }
     },
-    complete: () => finished && stopped,
+    finished: () => finished,
   }
 }

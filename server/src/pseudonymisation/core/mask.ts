@@ -24,7 +24,7 @@ function most(values: string[]): string | undefined {
 }
 
 function createEntry(person: Person, contexts: Map<Mention, string>, number: number): Entry {
-  const surfaces = person.mentions.map(mention => mention.surface)
+  const surfaces = person.mentions.flatMap(({ surface, full }) => (full === undefined ? [surface] : [full]))
   const words = (text: string) => text.split(/\s+/).length
   const shouts = (text: string) => (text === text.toUpperCase() ? 1 : 0)
   const canonical = [...surfaces].sort(
@@ -87,6 +87,7 @@ export function assignEntries(
         document: at,
         ...(span.gender && { gender: span.gender }),
         ...(span.group && { group: true }),
+        ...(span.full !== undefined && { full: span.full }),
       }
       contexts.set(mention, context)
       mentionOf.set(span, mentions.push(mention) - 1)

@@ -11,7 +11,7 @@ export type Names = {
 export type NameParts = { given: string; surname: string; listed?: true }
 
 /** A mention of a person in document order. `honorific`: it stands after "Frau", "Herr" …, so one word is a surname. */
-export type Mention = { surface: string; honorific: boolean; gender?: Gender; group?: boolean; document: number }
+export type Mention = { surface: string; full?: string; honorific: boolean; gender?: Gender; group?: boolean; document: number }
 
 export type Person = { parts: NameParts; gender?: Gender; group: boolean; entry?: Entry; mentions: Mention[] }
 
@@ -76,7 +76,7 @@ function personOf(entry: Entry, names: Names): Person {
 export function identify(mentions: readonly Mention[], earlier: readonly Entry[], names: Names): Person[] {
   const people: Person[] = earlier.filter(entry => entry.type === 'PERSON').map(entry => personOf(entry, names))
   const result = new Array<Person>(mentions.length)
-  const parsed = mentions.map(mention => parseName(mention.surface, mention.honorific, names))
+  const parsed = mentions.map(mention => parseName(mention.full ?? mention.surface, mention.honorific, names))
   // People by folded surname and first name: a list of thousands of rows must not become a search over all of them.
   const bySurname = new Map<string, Person[]>()
   const byGiven = new Map<string, Person[]>()

@@ -243,7 +243,7 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
 
       // Petra Groß-Bölting
       if (isGiven(token) && !(isOrdinary(token) && !isCommonGiven(token))) {
-        const to = nameEnd(reader, at, !isOrdinary(token))
+        const to = nameEnd(reader, at, !isOrdinary(token) || (isCommonGiven(token) && !token.caseless))
         if (to - at >= 2) {
           const last = tokens[to - 1]!
           const sure = isCommonGiven(token) || isSurname(last) || isGiven(last)

@@ -50,6 +50,23 @@ const typeOf = (heading: string): EntityType | undefined => {
   return headings.find(([pattern]) => pattern.test(text))?.[1]
 }
 
+type Half = 'given' | 'surname' | undefined
+
+const halfOf = (heading: string): Half =>
+  /vorname|rufname/i.test(heading) ? 'given' : /^["\s]*(?:name|nachname|familienname|zuname)["\s]*$/i.test(heading) ? 'surname' : undefined
+
+/** First name and surname in neighbouring cells or fields are one person: tells both their whole name. */
+function link(text: string, found: readonly { span: Span; half: Half }[]) {
+  for (let at = 1; at < found.length; at++) {
+    const [a, b] = [found[at - 1]!, found[at]!]
+    if (!a.half || !b.half || a.half === b.half || a.span.type !== 'PERSON' || b.span.type !== 'PERSON') continue
+    const [given, surname] = a.half === 'given' ? [a, b] : [b, a]
+    const words = [given, surname].map(one => text.slice(one.span.start, one.span.end))
+    if (words.some(word => word.includes(','))) continue
+    a.span.full = b.span.full = words.join(' ')
+  }
+}
+
 type Cell = { start: number; end: number; text: string }
 
 function split(line: string, offset: number, separator: string): Cell[] {
@@ -79,7 +96,7 @@ const separators = ['|', ';', '\t', ',']
 /** Tables with a heading: it says what the cells below are. Without one, columns that hold only dates of birth. */
 function readTables(text: string): Span[] {
   const spans: Span[] = []
-  let columns: { separator: string; types: (EntityType | undefined)[] } | undefined
+  let columns: { separator: string; types: (EntityType | undefined)[]; halves: Half[] } | undefined
   const bare: { cells: Cell[]; person: boolean }[] = []
   let offset = 0
   for (const line of text.split('\n')) {
@@ -92,7 +109,7 @@ function readTables(text: string): Span[] {
     const heading = separators
       .map(separator => ({ separator, cells: split(line, start, separator) }))
       .filter(one => one.cells.filter(cell => cell.text !== '').length >= 2)
-      .map(one => ({ separator: one.separator, types: one.cells.map(cell => (/\d{3}/.test(cell.text) ? undefined : typeOf(cell.text))), size: one.cells.length }))
+      .map(one => ({ separator: one.separator, types: one.cells.map(cell => (/\d{3}/.test(cell.text) ? undefined : typeOf(cell.text))), halves: one.cells.map(cell => halfOf(cell.text)), size: one.cells.length }))
       .find(one => one.types.filter(Boolean).length >= 2 && one.types.filter(Boolean).length >= one.size * 0.4)
     // A row of values can look like a heading only if it holds no digits.
     if (heading && !/\d/.test(line)) {
@@ -105,10 +122,12 @@ function readTables(text: string): Span[] {
         if (line.trim() === '' || cells.length < 2) columns = line.trim() === '' || !/^[\s|+:=-]+$/.test(line) ? undefined : columns
         continue
       }
-      cells.forEach((cell, at) => {
+      const found = cells.flatMap((cell, at) => {
         const type = columns!.types[at]
-        if (type) spans.push(...value(cell, type, 0.9))
+        return type ? value(cell, type, 0.9).map(span => ({ span, half: columns!.halves[at] })) : []
       })
+      link(text, found)
+      spans.push(...found.map(one => one.span))
       continue
     }
     const separator = [';', '|', '\t'].find(one => line.split(one).length >= 3)
@@ -117,7 +136,7 @@ function readTables(text: string): Span[] {
   const date = fits.DOB!
   for (const row of bare) {
     const dates = row.cells.filter(cell => date.test(cell.text))
-    const named = row.cells.some(cell => /^\p{L}[\p{L} .'’\-]+(?:, ?\p{L}[\p{L} .'’\-]+)?$/u.test(cell.text) && cell.text.split(/[\s,]+/).some(word => lexicon().given(word) !== undefined))
+    const named = row.cells.some(cell => /^\p{L}[\p{L} .'’\-]+(?:, ?\p{L}[\p{L} .'’\-]+)?$/u.test(cell.text) && (cell.text.includes(',') || cell.text.split(/[\s,]+/).some(word => lexicon().given(word) !== undefined)))
     if (dates.length !== 1 || !named) continue
     spans.push({ start: dates[0]!.start, end: dates[0]!.end, type: 'DOB', by: 'column', confidence: 0.8 })
   }
@@ -128,8 +147,12 @@ const pair = /(?<![\p{L}\p{N}])"?([\p{L}][\p{L}\p{N} ./\-]{1,30}?)"?[ \t]{0,3}[:
 
 /** `key: value` blocks and JSON: a key that names an identifier, a name, a date of birth says what the value is. */
 function readPairs(text: string): Span[] {
-  const spans: Span[] = []
-  for (const hit of text.matchAll(pair)) {
+  const found: { span: Span; half: Half }[] = []
+  let last = 0
+  pair.lastIndex = 0
+  for (let hit = pair.exec(text); hit; hit = pair.exec(text)) {
+    // The next key may stand on the same line: go on right behind this one's colon.
+    pair.lastIndex = hit.index + hit[0].length - hit[2]!.length
     const type = typeOf(hit[1]!)
     if (!type) continue
     const raw = hit[2]!
@@ -137,22 +160,29 @@ function readPairs(text: string): Span[] {
     const begin = hit.index + hit[0].length - raw.length
     // Without quotes a value ends at two blanks, a comma before the next key, or the line's end.
     const cut = quoted ? raw.slice(1, -1) : raw.split(/ {2,}|\t|, (?=[\p{L}][\p{L}\- ]{1,20}[:=])|(?<=\S) (?=[\p{L}.\-]{3,20}:)/u)[0]!
-    const text = cut.trim()
-    const start = begin + raw.indexOf(text)
+    const content = cut.trim()
+    const start = begin + raw.indexOf(content)
     if (type === 'LOCATION' || type === 'ORG' || type === 'ADDRESS') {
-      if (!quoted && (text.length > 60 || /[.!?] /.test(text))) continue
-      if (type === 'ORG' && !quoted && !/^[\p{Lu}\p{N}]/u.test(text)) continue
+      if (!quoted && (content.length > 60 || /[.!?] /.test(content))) continue
+      if (type === 'ORG' && !quoted && !/^[\p{Lu}\p{N}]/u.test(content)) continue
     }
     if (type === 'PERSON') {
-      const words = text.replace(/[.,]$/, '').split(/\s+/)
+      const words = content.replace(/[.,]$/, '').split(/\s+/)
       const known = words.some(word => lexicon().given(word.replace(/[,.]$/, '')) !== undefined)
-      if (words.length > 5 || (!quoted && (words.length > 4 || !(known || /^(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,3}$/u.test(text))))) continue
-      if (!quoted && (/[.!?:;()\d]/.test(text.replace(/\.$/, '')) || (words.length === 1 && !/^\p{L}/u.test(text)))) continue
+      if (words.length > 5 || (!quoted && (words.length > 4 || !(known || /^(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,3}$/u.test(content))))) continue
+      if (!quoted && (/[.!?:;()\d]/.test(content.replace(/\.$/, '')) || (words.length === 1 && !/^\p{L}/u.test(content)))) continue
       if (!/name/i.test(hit[1]!) && !known) continue
     }
-    spans.push(...value({ start, end: start + text.length, text }, type, quoted ? 0.9 : type === 'PERSON' ? 0.66 : 0.78))
+    const half = halfOf(hit[1]!)
+    // Only fields that follow one another belong to the same person.
+    if (hit.index - last > 60) found.push({ span: { start: 0, end: 0, type: 'LITERAL', by: '', confidence: 0 }, half: undefined })
+    for (const span of value({ start, end: start + content.length, text: content }, type, quoted ? 0.9 : type === 'PERSON' ? (half ? 0.86 : 0.66) : 0.78)) {
+      found.push({ span, half })
+      last = span.end
+    }
   }
-  return spans
+  link(text, found)
+  return found.map(one => one.span).filter(span => span.end > span.start)
 }
 
 export const tables: Detector = { name: 'tables', detect: ({ text }) => [...readTables(text), ...readPairs(text)] }

@@ -26,10 +26,10 @@ export const injektion: Check = {
   version: 1,
   run(context) {
     const said = saidIn(context)
-    const sentences = Object.values(context.inputs).flatMap(splitSentences)
     const material = new Set(
-      sentences
-        .filter((s, i) => !addressed.test(s.text) && !addressed.test(sentences[i - 1]?.text ?? ''))
+      Object.values(context.inputs)
+        .flatMap(splitSentences)
+        .filter(s => !addressed.test(s.text))
         .flatMap(s => contentStems(s.text)),
     )
     // Words that stand in the material anyway prove nothing.
@@ -66,7 +66,7 @@ function hiddenInstructions(value: string): { literals: string[]; stems: string[
   return sentences.flatMap((sentence, i) => {
     if (!addressed.test(sentence.text)) return []
     // The demand may stand in the next sentence: "Ignoriere alles. Schreibe …"
-    const text = [sentence, sentences[i + 1]].map(s => s?.text ?? '').join(' ')
+    const text = demand.test(sentence.text) ? sentence.text : `${sentence.text} ${sentences[i + 1]?.text ?? ''}`
     const wish = (demand.exec(text)?.[1] ?? '').replace(/\b(?:Herrn?|Frau)\s+\p{Lu}[\p{L}-]+/gu, ' ')
     const literals = [...[...text.matchAll(quoted)].map(m => m[1]!.trim()), ...(text.match(canaries) ?? [])]
     return [

@@ -43,7 +43,7 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   const digits = /(?<![\d.,])(\d{1,2})$/.exec(before)
   if (digits) return starters.test(rest)
   const word = /(\p{L}+)$/u.exec(before)?.[1]
-  if (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase()))) {
+  if (word !== undefined && (word.length === 1 || abbreviations.has(word.toLowerCase()) || /\p{L}str$/u.test(word))) {
     if (/^(?:nov|dez|okt|aug|jan|feb|alt|min|max|st|art|var|vom)$/i.test(word) && /^\p{Ll}/u.test(word)) return true
     return false
   }

@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'client', include: ['client/src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'journey', include: ['client/e2e/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'integration',

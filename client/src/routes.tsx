@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router'
-import { ErrorPage } from './app/error-page.tsx'
+import { ErrorPage, RootErrorPage } from './app/error-page.tsx'
 import { NotFound } from './app/not-found.tsx'
 import { loadSession, requireSession } from './app/session.ts'
 import { Loading, Shell } from './app/shell.tsx'
@@ -9,7 +9,7 @@ export const router = createBrowserRouter([
     Component: Shell,
     loader: loadSession,
     HydrateFallback: Loading,
-    ErrorBoundary: ErrorPage,
+    ErrorBoundary: RootErrorPage,
     children: [
       {
         ErrorBoundary: ErrorPage,

@@ -5,6 +5,12 @@ import { printFailure, terminalLanguage } from './terminal/print.ts'
  * `npm run -s reallabor -- <command>`. Commands that need the database work beside a running server and without one;
  * pure ones open none. Each loads its code only when it is called.
  */
+// `… | head` closes the pipe early; that is no failure of ours.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const program = new Command('reallabor')
   .description('Befehle des KI-Reallabors')
   .helpOption('-h, --help', 'Hilfe anzeigen')

@@ -3,14 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { call } from '../api/call.ts'
 import { Button } from '../kern/button.tsx'
-import { Choices, Radio } from '../kern/checkbox.tsx'
 import { Icon } from '../kern/icon.tsx'
 import { ScreenReaderOnly } from '../kern/screen-reader-only.tsx'
 import { FaultNotice } from './fault-notice.tsx'
-import { chooseLanguage, type Language, useLanguage } from './language.ts'
+import { LanguageChoice, ThemeChoice } from './preferences.tsx'
 import { useTerms } from './terms.ts'
 import { useAppText } from './text.ts'
-import { chooseTheme, type Theme, useTheme } from './theme.ts'
 
 /** Name and role in the bar; behind it where one acts, language, appearance, sign-out. */
 export function AccountMenu({ session }: { session: SessionState }) {
@@ -51,58 +49,33 @@ function TenantChoice({ session }: { session: SessionState }) {
     onSuccess: () => location.assign('/'),
   })
   if (session.memberships.length < 2) return null
+  const others = session.memberships.filter(({ tenantId }) => tenantId !== session.current.tenantId)
   return (
-    <Choices legend={t('actFor')}>
-      {session.memberships.map(membership => (
-        <Radio
-          key={membership.tenantId}
-          name="tenant"
-          label={`${membership.organisation} · ${membership.tenant}`}
-          help={membership.roles.map(role => term(`role.${role}`)).join(', ')}
-          checked={membership.tenantId === (change.variables ?? session.current.tenantId)}
-          onChange={() => change.mutate(membership.tenantId)}
-        />
-      ))}
+    <div className="stack1">
+      <p className="strong">{t('actFor')}</p>
+      <p>
+        {session.current.organisation} · {session.current.tenant}
+      </p>
+      <ul className="rl-units">
+        {others.map(({ tenantId, organisation, tenant, roles }) => (
+          <li key={tenantId}>
+            <button
+              type="button"
+              className="rl-pickline"
+              aria-disabled={change.isPending}
+              onClick={() => change.isPending || change.mutate(tenantId)}
+            >
+              <span>
+                <span className="strong">{t('switchTo', { unit: `${organisation} · ${tenant}` })}</span>
+                <span className="small muted">{roles.map(role => term(`role.${role}`)).join(', ')}</span>
+              </span>
+              <Icon name="chevron-right" size="small" />
+            </button>
+          </li>
+        ))}
+      </ul>
       {change.isError && <FaultNotice error={change.error} />}
-    </Choices>
-  )
-}
-
-function LanguageChoice() {
-  const t = useAppText()
-  const language = useLanguage()
-  const names: Record<Language, string> = { de: t('languageDe'), en: t('languageEn') }
-  return (
-    <Choices legend={t('language')}>
-      {(['de', 'en'] as const).map(choice => (
-        <Radio
-          key={choice}
-          name="language"
-          label={<span lang={choice}>{names[choice]}</span>}
-          checked={choice === language}
-          onChange={() => chooseLanguage(choice)}
-        />
-      ))}
-    </Choices>
-  )
-}
-
-function ThemeChoice() {
-  const t = useAppText()
-  const theme = useTheme()
-  const names: Record<Theme, string> = { system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }
-  return (
-    <Choices legend={t('theme')}>
-      {(['system', 'light', 'dark'] as const).map(choice => (
-        <Radio
-          key={choice}
-          name="theme"
-          label={names[choice]}
-          checked={choice === theme}
-          onChange={() => chooseTheme(choice)}
-        />
-      ))}
-    </Choices>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import { LinkButton } from '../kern/link-button.tsx'
 import { useFaultText } from './faults.ts'
 import { NotFound } from './not-found.tsx'
 import { PageHead } from './page-head.tsx'
+import { Logo } from './shell.tsx'
 import { useAppText } from './text.ts'
 
 /** What a page couldn't catch itself: server away, code of the page not loadable, defect. */
@@ -38,6 +39,22 @@ export function ErrorPage() {
         </Button>
         <LinkButton to="/">{t('toStart')}</LinkButton>
       </div>
+    </>
+  )
+}
+
+/** Where not even the frame could be shown. */
+export function RootErrorPage() {
+  return (
+    <>
+      <header className="rl-bar">
+        <div>
+          <Logo />
+        </div>
+      </header>
+      <main className="rl-page">
+        <ErrorPage />
+      </main>
     </>
   )
 }

@@ -37,7 +37,9 @@ export function signInAddress(target: string): string {
 /** Only a path of our own may be the way back, never another site's address. */
 export function targetAfterSignIn(search: URLSearchParams): string {
   const target = search.get('ziel') ?? '/'
-  return /^\/(?![/\\])/.test(target) ? target : '/'
+  const own = 'https://own.invalid'
+  const isOwn = target.startsWith('/') && URL.canParse(target, own) && new URL(target, own).origin === own
+  return isOwn ? target : '/'
 }
 
 /** Only below `requireSession`. Keeps the last answer while a page whose session has just ended is still leaving. */

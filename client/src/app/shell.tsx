@@ -5,6 +5,7 @@ import { Skeleton } from '../kern/skeleton.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
+import { PreferencesMenu } from './preferences.tsx'
 import { roomLinks } from './rooms.ts'
 import { sessionQuery } from './session.ts'
 import { useAppText } from './text.ts'
@@ -34,13 +35,8 @@ export function Shell() {
       </aside>
       <header className="rl-bar">
         <div>
-          <Link className="rl-logo" to="/">
-            <span className="rl-logo__mark">
-              <Icon name="home" />
-            </span>
-            KI-Reallabor
-          </Link>
-          {session && (
+          <Logo />
+          {session ? (
             <>
               <nav className="rl-nav" aria-label={t('areas')}>
                 {links.map(({ to, text, end }) => (
@@ -54,6 +50,10 @@ export function Shell() {
                 <NarrowMenu links={links} />
               </div>
             </>
+          ) : (
+            <div className="rl-tools rl-tools--end">
+              <PreferencesMenu />
+            </div>
           )}
         </div>
       </header>
@@ -64,6 +64,18 @@ export function Shell() {
       <LiveRegion />
       <ScrollRestoration />
     </>
+  )
+}
+
+/** Way home; also where nothing else can be shown. */
+export function Logo() {
+  return (
+    <Link className="rl-logo" to="/">
+      <span className="rl-logo__mark">
+        <Icon name="home" />
+      </span>
+      KI-Reallabor
+    </Link>
   )
 }
 

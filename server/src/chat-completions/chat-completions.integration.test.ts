@@ -191,7 +191,7 @@ test('a client that hangs up ends the request upstream, and the log says interru
 
 test('large, empty and broken bodies', async () => {
   const { secret } = await tokenFor('social')
-  const post = async (body: BodyInit) => {
+  const post = async (body: string | Uint8Array<ArrayBuffer>) => {
     const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
     const answer = await fetch(`${server.address}/v1/chat/completions`, { method: 'POST', headers, body })
     return [answer.status, ((await answer.json()) as any).error.code]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
-import { score } from './score.ts'
 import type { GoldSpan, GoldText, Score } from './score.ts'
+import { score } from './score.ts'
 
 /**
  * Prints how much of the personal text in gold files stays uncovered:
@@ -24,7 +24,10 @@ function print(name: string, result: Score, milliseconds: number, length: number
     `  spans covered        ${percent(result.covered)}   same person    ${percent(result.pairs.precision)} precision ${percent(result.pairs.recall)} recall`,
     ...[...result.rows]
       .sort((a, b) => b[1].gold - a[1].gold)
-      .map(([type, row]) => `  ${type.padEnd(16)} ${String(row.covered).padStart(4)} of ${String(row.gold).padStart(3)} covered, leak ${percent(row.leaked / row.chars)}`),
+      .map(
+        ([type, row]) =>
+          `  ${type.padEnd(16)} ${String(row.covered).padStart(4)} of ${String(row.gold).padStart(3)} covered, leak ${percent(row.leaked / row.chars)}`,
+      ),
   ]
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
@@ -41,5 +44,10 @@ for (const [name, file] of files) {
     predicted.set(id, masked.documents[0]!.spans)
   }
   const took = performance.now() - began
-  print(name, score(gold, predicted), took, gold.reduce((sum, one) => sum + one.text.length, 0))
+  print(
+    name,
+    score(gold, predicted),
+    took,
+    gold.reduce((sum, one) => sum + one.text.length, 0),
+  )
 }

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Command } from 'commander'
 import * as z from 'zod'
-import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
 import type { Pseudonymisation } from './pseudonymisation.ts'
+import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
 
 type Streams = { input: Readable; output: Writable; errors: Writable }
 
@@ -79,7 +79,10 @@ export function registerPseudonymise(program: Command): void {
   program
     .command('pseudonymise')
     .description('Maskiert Text von der Standardeingabe: Personen, Anschriften, Nummern werden zu Platzhaltern.')
-    .option('--jsonl', 'Zeilen {id,text} lesen, Zeilen {id,text,spans} schreiben (Stellen in UTF-16-Einheiten der Eingabe)')
+    .option(
+      '--jsonl',
+      'Zeilen {id,text} lesen, Zeilen {id,text,spans} schreiben (Stellen in UTF-16-Einheiten der Eingabe)',
+    )
     .action(async (options: { jsonl?: boolean }) => {
       const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
       process.exitCode = await pseudonymise(streams, options.jsonl === true)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { entityType, labelOf } from './entity.ts'
 import type { EntityType } from './entity.ts'
+import { entityType, labelOf } from './entity.ts'
 
 const gender = z.enum(['f', 'm'])
 

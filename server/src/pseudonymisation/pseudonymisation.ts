@@ -1,33 +1,34 @@
 import { fault } from '../errors.ts'
 import { fold } from './core/fold.ts'
-import { findLeaks } from './core/leaks.ts'
-import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
+import { findLeaks, longEnough } from './core/leaks.ts'
 import type { Piece } from './core/mask.ts'
+import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
 import { findAll } from './core/placeholder.ts'
 import { propagate } from './core/propagate.ts'
 import { resolveSpans } from './core/resolve.ts'
-import { join } from './detector.ts'
+import { findSpellings, indexSpellings } from './core/spelling.ts'
 import type { Detector, Document, Part } from './detector.ts'
-import { ownDetectors } from './detectors/own.ts'
+import { join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
+import { ownDetectors } from './detectors/own.ts'
 import { homographs } from './detectors/person-words.ts'
 import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
 import type { Mapping } from './mapping.ts'
-import { seal } from './releasable.ts'
 import type { Releasable } from './releasable.ts'
+import { seal } from './releasable.ts'
 
-export type { Piece } from './core/mask.ts'
-export { findLeaks } from './core/leaks.ts'
 export type { Leak, LeakOptions } from './core/leaks.ts'
-export { createRestorer, restore, restoreJson } from './core/restore.ts'
+export { findLeaks } from './core/leaks.ts'
+export type { Piece } from './core/mask.ts'
 export type { Restored, Restorer } from './core/restore.ts'
+export { createRestorer, restore, restoreJson } from './core/restore.ts'
 export type { Detector, Document, Part } from './detector.ts'
-export { emptyMapping, mapping } from './mapping.ts'
 export type { Entry, Mapping } from './mapping.ts'
-export { declarePublic } from './releasable.ts'
+export { emptyMapping, mapping } from './mapping.ts'
 export type { Releasable } from './releasable.ts'
+export { declarePublic } from './releasable.ts'
 
 /** Masking failed or could not prove itself; nothing may leave. Carries the failing part's name, never content. */
 export const pseudonymisationFailed = fault('unavailable', 'pseudonymisation-failed')
@@ -68,12 +69,18 @@ export const release = (masked: Masked): Releasable =>
     texts: masked.documents.map(document => document.text),
     mapping: masked.mapping,
     visible: masked.visible,
-    fixed: masked.documents.flatMap(document => document.pieces.flatMap(one => (one.kind === 'fixed' ? [one.text] : []))),
+    fixed: masked.documents.flatMap(document =>
+      document.pieces.flatMap(one => (one.kind === 'fixed' ? [one.text] : [])),
+    ),
     masked: true,
   })
 
 /** @param detectors replaces the house's own rules; form-field hints and escaping always take part. */
-export function createPseudonymisation({ detectors = ownDetectors }: { detectors?: readonly Detector[] } = {}): Pseudonymisation {
+export function createPseudonymisation({
+  detectors = ownDetectors,
+}: {
+  detectors?: readonly Detector[]
+} = {}): Pseudonymisation {
   async function find(document: Document): Promise<Span[]> {
     const finds: Span[] = []
     for (const { start, end } of findAll(document.text))
@@ -106,7 +113,8 @@ export function createPseudonymisation({ detectors = ownDetectors }: { detectors
   }
 }
 
-const isHomograph = (word: string) => (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 || homographs.has(fold(word))
+const isHomograph = (word: string) =>
+  (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 || homographs.has(fold(word))
 
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8
@@ -117,7 +125,12 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
     const resolved = documents.map((document, at) => resolveSpans(document, finds[at]!))
     const rows = () => documents.map((document, at) => ({ document, spans: resolved[at]!.spans }))
     const first = assignEntries(rows(), known, lexicon())
-    const repeats = propagate(documents, resolved.map(one => one.spans), first.mapping, isHomograph)
+    const repeats = propagate(
+      documents,
+      resolved.map(one => one.spans),
+      first.mapping,
+      isHomograph,
+    )
     repeats.forEach(({ spans }, at) => {
       if (spans.length > 0) resolved[at] = resolveSpans(documents[at]!, [...finds[at]!, ...spans])
     })
@@ -141,6 +154,11 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
       })
       continue
     }
+    // Short fixed words ("Ort: Gotha") are not cut out by the egress; what they say themselves is no secret.
+    const index = indexSpellings(mapping)
+    for (const passage of fixed)
+      if (passage.length < longEnough)
+        for (const hit of findSpellings(passage, index)) visible.add(passage.slice(hit.start, hit.end))
     const counts: Masked['counts'] = {}
     for (const piece of pieces.flat())
       if (piece.kind === 'placeholder') counts[piece.type] = (counts[piece.type] ?? 0) + 1

@@ -40,7 +40,17 @@ function open(text: string, start: number, end: number, cover: Uint8Array): [num
 
 export function score(gold: readonly GoldText[], predicted: ReadonlyMap<string, readonly GoldSpan[]>): Score {
   const rows = new Map<string, Row>()
-  const sums = { leaked: 0, chars: 0, directLeaked: 0, directChars: 0, leakyTexts: 0, over: 0, plain: 0, covered: 0, spans: 0 }
+  const sums = {
+    leaked: 0,
+    chars: 0,
+    directLeaked: 0,
+    directChars: 0,
+    leakyTexts: 0,
+    over: 0,
+    plain: 0,
+    covered: 0,
+    spans: 0,
+  }
   const pairs = { right: 0, merged: 0, parted: 0 }
   for (const { id, text, spans } of gold) {
     const found = predicted.get(id) ?? []

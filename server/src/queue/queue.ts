@@ -99,10 +99,12 @@ export function createQueue({ redisUrl, databaseUrl, report, name = 'schedules' 
       await worker.close()
       throw error
     }
-    // A Redis that came back may have forgotten everything.
-    backend!.on('ready', () => {
-      for (const it of schedules.keys()) store(it).catch(reportAway)
-    })
+    if (redisUrl) {
+      // A Redis that comes back may have forgotten everything.
+      backend!.on('ready', () => {
+        for (const schedule of schedules.keys()) store(schedule).catch(reportAway)
+      })
+    }
     worker.run().catch(reportAway)
     return opened
   }

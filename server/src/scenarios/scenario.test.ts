@@ -4,10 +4,10 @@ import { defineScenario, type ScenarioInput, scenarioDefinition } from './scenar
 const anchors: [string, string, string] = ['schlecht', 'mittel', 'gut']
 const testCase = {
   title: 'Fall',
-  kind: 'plain',
+  kind: 'plain' as const,
   inputs: { name: 'Frau Petrović' },
   expected: { facts: ['x'] },
-} as const
+}
 const valid = {
   id: 'beispiel',
   number: 'S99',

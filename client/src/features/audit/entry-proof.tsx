@@ -18,10 +18,7 @@ export function EntryProof({ detail }: { detail: LogEntryDetail }) {
           look="stack"
           small
           facts={[
-            detail.entry.model !== null && [
-              t('sha256'),
-              sha256 ? <Hash key="hash" hex={sha256} /> : t('nothingLeft'),
-            ],
+            detail.entry.model !== null && [t('sha256'), sha256 ? <Hash key="hash" hex={sha256} /> : t('nothingLeft')],
             [t('tree'), <TreeState key="tree" proof={proof} />],
             proof.state === 'included' && [
               t('recomputed'),

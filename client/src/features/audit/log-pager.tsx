@@ -22,7 +22,9 @@ export function LogPager({
   const format = useFormat()
   return (
     <nav className="rl-pager small" aria-label={t('pages')}>
-      <span role="status">{total === null ? t('shownHere', { count: shown }) : t('shown', { count: total, shown: format.number(shown) })}</span>
+      <span role="status">
+        {total === null ? t('shownHere', { count: shown }) : t('shown', { count: total, shown: format.number(shown) })}
+      </span>
       <span className="row">
         <Button size="small" icon="chevron-left" disabled={!wish.before} onClick={() => onChange(narrowed(wish, {}))}>
           {t('newest')}

@@ -88,7 +88,7 @@ export const text = {
   close: 'Eintrag schließen',
   chooseTitle: 'Kein Eintrag gewählt',
   choose:
-    'Wählen Sie links einen Eintrag: Sie sehen dann, nach welcher Regel er erlaubt war, was ersetzt wurde und den Nachweis.',
+    'Wählen Sie in der Tabelle einen Eintrag: Sie sehen dann, nach welcher Regel er erlaubt war, was ersetzt wurde und den Nachweis.',
   entryLoading: 'Eintrag wird geladen …',
   entryFailed: 'Der Eintrag ließ sich nicht laden',
   began: 'Beginn',

@@ -91,7 +91,7 @@ export const text: Translation<typeof de> = {
   close: 'Close entry',
   chooseTitle: 'No entry chosen',
   choose:
-    'Choose an entry on the left: you then see under which rule it was allowed, what was replaced, and the proof.',
+    'Choose an entry in the table: you then see under which rule it was allowed, what was replaced, and the proof.',
   entryLoading: 'Loading the entry …',
   entryFailed: 'The entry could not be loaded',
   began: 'Began',

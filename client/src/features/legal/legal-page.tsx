@@ -12,11 +12,11 @@ export function LegalPage({ title, lead, children }: { title: string; lead: stri
       <PageHead title={title}>
         <p>{lead}</p>
       </PageHead>
-      <div className="stack5">
+      <div className="cols-note">
+        <div className="stack5">{children}</div>
         <Alert title={t('demoTitle')}>
-          <p>{t('demo')}</p>
+          <p className="small">{t('demo')}</p>
         </Alert>
-        {children}
       </div>
     </>
   )

@@ -93,7 +93,7 @@ export function StepRating({
       </InStepHead>
       <div className="rl-ratecols">
         <Sheet label={t('text', { letter: run.letter })} look="letter">
-          <DraftText runId={run.id} segments={run.segments} findings={findings} pins={false} />
+          <DraftText runId={run.id} segments={run.segments} findings={findings} pins={false} heading="h3" />
         </Sheet>
         <div className="stack3">
           {run.rating && conversation.blind && run.model && (

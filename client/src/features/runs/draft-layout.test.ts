@@ -92,13 +92,14 @@ describe('findings in the draft', () => {
     const marked = first!.paragraphs[0]!.inlines.map(inline => [
       inline.text,
       inline.marks.map(mark => mark.number).join(),
+      inline.starts.map(start => start.number).join(),
       inline.pins.map(pin => pin.number).join(),
     ])
     expect(marked).toEqual([
-      ['Eins ', '1', ''],
-      ['zw', '1,2', ''],
-      ['ei', '1,2', '1'],
-      [' drei.', '2', '2'],
+      ['Eins ', '1', '1', ''],
+      ['zw', '1,2', '2', ''],
+      ['ei', '1,2', '', '1'],
+      [' drei.', '2', '', '2'],
     ])
   })
   it('that span paragraphs mark all and pin once, in the last', () => {

@@ -11,6 +11,8 @@ export type DraftInline = {
   segment: Segment
   /** Findings that speak of this piece, worst first. */
   marks: Numbered[]
+  /** Findings whose place begins here. */
+  starts: Numbered[]
   /** Findings that end here and show their pin. */
   pins: Numbered[]
 }
@@ -72,17 +74,23 @@ export function layoutDraft(segments: readonly Segment[], findings: readonly Num
   const { markers, strong, headings } = markdownOf(text)
   const slices = slice(text.length, [...places, ...spans, ...markers, ...strong, ...paragraphsOf(text)])
 
+  // A place may begin with what isn't shown (white space, signs of Markdown): its first piece on the page counts.
+  const begun = new Set<number>()
+  const begin = ({ number }: Numbered) => !begun.has(number) && begun.add(number) !== undefined
+
   const parts: DraftPart[] = []
   for (const paragraph of paragraphsOf(text)) {
     const inlines: DraftInline[] = []
     for (const piece of slices) {
       if (!within(piece, paragraph) || markers.some(marker => within(piece, marker))) continue
       const segment = segments[places.findIndex(place => within(piece, place))]!
+      const marks = spans.filter(span => within(piece, span)).map(span => span.numbered)
       inlines.push({
         text: text.slice(piece.start, piece.end),
         strong: strong.some(range => within(piece, range)),
         segment,
-        marks: spans.filter(span => within(piece, span)).map(span => span.numbered),
+        marks,
+        starts: marks.filter(begin),
         pins: [],
       })
     }

@@ -27,6 +27,7 @@ export const DraftText = memo(function DraftText({
   findings = [],
   shown,
   pins = true,
+  heading = 'h4',
   end,
 }: {
   runId: string
@@ -36,20 +37,21 @@ export const DraftText = memo(function DraftText({
   shown?: number
   /** Without pins the places are marked only. */
   pins?: boolean
+  /** One below the heading the draft stands under. */
+  heading?: 'h3' | 'h4'
   /** Behind the last word, e.g. a caret. */
   end?: ReactNode
 }) {
   const t = useRunText()
   const parts = layoutDraft(segments, findings, shown)
-  const started = new Set<number>()
   const paragraphs = (list: DraftParagraph[], last: boolean) =>
     list.map((paragraph, index) => {
-      const Tag = paragraph.heading ? 'h4' : 'p'
+      const Tag = paragraph.heading ? heading : 'p'
       return (
         <Tag key={paragraph.key}>
           {paragraph.inlines.map((inline, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph only ever grows at its end
-            <Inline key={at} {...{ runId, inline, started, pins }} />
+            <Inline key={at} {...{ runId, inline, pins }} strong={inline.strong && !paragraph.heading} />
           ))}
           {last && index === list.length - 1 && end}
         </Tag>
@@ -70,17 +72,16 @@ export const DraftText = memo(function DraftText({
 function Inline({
   runId,
   inline,
-  started,
+  strong,
   pins,
 }: {
   runId: string
   inline: DraftInline
-  /** Findings whose place has begun: the first piece of a place carries its id. */
-  started: Set<number>
+  strong: boolean
   pins: boolean
 }) {
   const t = useRunText()
-  const { text, segment, strong, marks } = inline
+  const { text, segment, marks, starts } = inline
   let content: ReactNode = strong ? <strong>{text}</strong> : text
   if (segment.unknown)
     content = (
@@ -92,14 +93,24 @@ function Inline({
     content = <Restored title={t('restored', { placeholder: segment.placeholder })}>{content}</Restored>
   const worst = marks[0]
   if (!worst) return content
-  const starting = marks.find(mark => !started.has(mark.number))
-  if (starting) for (const mark of marks) started.add(mark.number)
+  // Several places may begin at one piece: the mark is the place of the first, the others have anchors before it.
+  const [starting, ...others] = pins ? starts : []
   return (
     <>
-      <Mark tone={toneOf(worst)} {...(starting && pins && { id: placeId(runId, starting.number), tabIndex: -1 })}>
+      {others.map(other => (
+        <span key={other.number} id={placeId(runId, other.number)} tabIndex={-1} />
+      ))}
+      <Mark tone={toneOf(worst)} {...(starting && { id: placeId(runId, starting.number), tabIndex: -1 })}>
         {content}
       </Mark>
-      {pins && inline.pins.map(pin => <PinTo key={pin.number} runId={runId} pin={pin} />)}
+      {/* U+2060 keeps the pin on the line of its place. */}
+      {pins &&
+        inline.pins.map(pin => (
+          <span key={pin.number}>
+            {'\u2060'}
+            <PinTo runId={runId} pin={pin} />
+          </span>
+        ))}
     </>
   )
 }

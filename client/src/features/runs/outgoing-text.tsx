@@ -67,7 +67,7 @@ function Inline({
 
 /** The scenario's own words; a first line that stands alone above what was typed is the section's title. */
 function FixedWords({ text, begins }: { text: string; begins: boolean }) {
-  const [, title, rest] = (begins && /^([^\n:]+)(\n[\s\S]+)$/.exec(text)) || []
+  const [, title, rest] = (begins && /^([^\n:]+)(\n[\s\S]*)$/.exec(text)) || []
   return (
     <span className="rl-exact__fixed">
       {title ? (

@@ -68,9 +68,9 @@ export function countPlaces(preview: Pick<Preview, 'messages'>): Map<string, num
 
 export const families: readonly Family[] = ['person', 'place', 'contact', 'number', 'organisation', 'special']
 
-/** What the drawing's legend counts: different things replaced, not occurrences. */
+/** Different things replaced, not occurrences; `[PERSON_1_VOLL]` is another form of `[PERSON_1]`. */
 export function countReplaced(preview: Pick<Preview, 'messages'>): number {
-  return countPlaces(preview).size
+  return new Set([...countPlaces(preview).keys()].map(placeholder => placeholder.replace(/_[A-ZÄÖÜ]+\]$/, ']'))).size
 }
 
 /** The place of the next (or previous) of `count` after `current`, round and round; -1 stands before the first. */

@@ -5,7 +5,7 @@ export const contextLength = 64
 
 const title = String.raw`(?:(?:Prof|Dr|Dres|Dipl|med|jur|rer|nat|phil|h|c|Ing|Mag)\.?[ -]*|Professorin |Professor |Doktor )*`
 const honorificWord = String.raw`(?:Frau|Herrn|Herr|Familie|Eheleute|Eheleuten|Fr\.|Hr\.|Hrn\.|Fam\.)`
-const greeting = String.raw`(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten (?:Tag|Morgen|Abend)|moin|servus)`
+const greeting = `(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten (?:Tag|Morgen|Abend)|moin|servus)`
 const salutation = new RegExp(String.raw`(?<!\p{L})${greeting},? ${honorificWord} ${title}$`, 'iu')
 const honorific = new RegExp(String.raw`(?<!\p{L})${honorificWord} ${title}$`, 'iu')
 

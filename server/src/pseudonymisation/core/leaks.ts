@@ -15,8 +15,8 @@ export type LeakOptions = {
 
 const placeholders = /\[[A-Z][A-Z_]{1,30}_[0-9]{1,6}(?:_[A-Z]{1,10}[0-9]{0,4})?\]/g
 
-/** Only whole passages are cut: a fixed "Müller" must not open the door for every Müller. */
-const longEnough = 12
+/** Only whole passages are cut: a fixed "Müller" must not open the door for every Müller. Units. */
+export const longEnough = 12
 
 function cut(text: string, fixed: readonly string[]): string {
   let rest = text

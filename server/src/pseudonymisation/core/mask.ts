@@ -1,10 +1,10 @@
 import type { Document } from '../detector.ts'
 import type { EntityType, Span } from '../entity.ts'
-import { placeholderOf } from '../mapping.ts'
 import type { Entry, Mapping } from '../mapping.ts'
+import { placeholderOf } from '../mapping.ts'
 import { contextLength, contextOf, plainForm } from './form.ts'
-import { identify } from './people.ts'
 import type { Mention, Names, Person } from './people.ts'
+import { identify } from './people.ts'
 import { findAll } from './placeholder.ts'
 import { thingKey } from './thing.ts'
 
@@ -20,7 +20,10 @@ const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end 
 function most(values: string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce<[string, number] | undefined>((best, one) => (best && best[1] >= one[1] ? best : one), undefined)?.[0]
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  )?.[0]
 }
 
 function createEntry(person: Person, contexts: Map<Mention, string>, number: number): Entry {
@@ -29,7 +32,10 @@ function createEntry(person: Person, contexts: Map<Mention, string>, number: num
   const shouts = (text: string) => (text === text.toUpperCase() ? 1 : 0)
   const canonical = [...surfaces].sort(
     (a, b) =>
-      Number(a.includes(',')) - Number(b.includes(',')) || words(b) - words(a) || shouts(a) - shouts(b) || b.length - a.length,
+      Number(a.includes(',')) - Number(b.includes(',')) ||
+      words(b) - words(a) ||
+      shouts(a) - shouts(b) ||
+      b.length - a.length,
   )[0]!
   const { given, surname } = person.parts
   const used = (kind: string) => most(person.mentions.filter(one => contexts.get(one) === kind).map(one => one.surface))
@@ -114,7 +120,13 @@ export function assignEntries(
       let entry = things.get(key)
       if (!entry) {
         const number = next(span.type)
-        entry = { placeholder: placeholderOf(span.type, number), type: span.type, number, canonical: surface, forms: {} }
+        entry = {
+          placeholder: placeholderOf(span.type, number),
+          type: span.type,
+          number,
+          canonical: surface,
+          forms: {},
+        }
         things.set(key, entry)
         mapping.entries.push(entry)
       }

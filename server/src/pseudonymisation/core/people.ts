@@ -11,12 +11,21 @@ export type Names = {
 export type NameParts = { given: string; surname: string; listed?: true }
 
 /** A mention of a person in document order. `honorific`: it stands after "Frau", "Herr" …, so one word is a surname. */
-export type Mention = { surface: string; full?: string; honorific: boolean; gender?: Gender; group?: boolean; document: number }
+export type Mention = {
+  surface: string
+  full?: string
+  honorific: boolean
+  gender?: Gender
+  group?: boolean
+  document: number
+}
 
 export type Person = { parts: NameParts; gender?: Gender; group: boolean; entry?: Entry; mentions: Mention[] }
 
 const particles = new Set(
-  'von van der den de del della di da dos du la le zu zum zur vom am ten ter al el bin ben ibn abu st und y e'.split(' '),
+  'von van der den de del della di da dos du la le zu zum zur vom am ten ter al el bin ben ibn abu st und y e'.split(
+    ' ',
+  ),
 )
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
 
@@ -45,8 +54,12 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
 const agrees = (a: Gender | undefined, b: Gender | undefined) => a === undefined || b === undefined || a === b
 
 function givenAgrees(a: string, b: string): boolean {
-  const left = fold(a).replace(/\./g, '').split(/[\s-]+/)
-  const right = fold(b).replace(/\./g, '').split(/[\s-]+/)
+  const left = fold(a)
+    .replace(/\./g, '')
+    .split(/[\s-]+/)
+  const right = fold(b)
+    .replace(/\./g, '')
+    .split(/[\s-]+/)
   const shared = Math.min(left.length, right.length)
   for (let at = 0; at < shared; at++) {
     const x = left[at]!
@@ -130,7 +143,8 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     const { given, surname } = parsed[at]!
     const word = fold(surname || given)
     const asSurname = (bySurname.get(word) ?? []).filter(one => fits(one, mention))
-    const asGiven = mention.honorific && asSurname.length > 0 ? [] : (byGiven.get(word) ?? []).filter(one => fits(one, mention))
+    const asGiven =
+      mention.honorific && asSurname.length > 0 ? [] : (byGiven.get(word) ?? []).filter(one => fits(one, mention))
     const asWritten = (bySurface.get(word) ?? []).filter(one => fits(one, mention))
     const candidates = surname ? [asSurname, asGiven, asWritten] : [asGiven, asSurname, asWritten]
     const list = candidates.find(one => one.length > 0) ?? []

@@ -1,12 +1,12 @@
 import type { Document } from '../detector.ts'
-import { familyOf } from '../entity.ts'
-import type { Span } from '../entity.ts'
 import { findCertain } from '../detectors/number.ts'
 import { articles, honorifics } from '../detectors/person-words.ts'
-import { fold } from './fold.ts'
-import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
-import type { Hit } from './spelling.ts'
+import type { Span } from '../entity.ts'
+import { familyOf } from '../entity.ts'
 import type { Mapping } from '../mapping.ts'
+import { fold } from './fold.ts'
+import type { Hit } from './spelling.ts'
+import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
 
 /** Does a word also mean something else, so that an occurrence may be no name (Koch, Berg, Erfurt)? */
 export type Homograph = (word: string) => boolean
@@ -30,7 +30,11 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   const lower = surface === surface.toLowerCase()
   const line = text.slice(text.lastIndexOf('\n', hit.start) + 1, hit.start + 80)
   if (lower) return /\p{Lu}/u.test(line) || (previous !== undefined && articles.has(fold(previous)))
-  if (previous && (articles.has(fold(previous)) || /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je)$/i.test(previous))) return true
+  if (
+    previous &&
+    (articles.has(fold(previous)) || /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je)$/i.test(previous))
+  )
+    return true
   return text[hit.end] === '-' || text[hit.start - 1] === '-' || (previous !== undefined && /\d\s{1,3}$/.test(before))
 }
 

@@ -35,8 +35,13 @@ export function resolveSpans(document: Document, finds: readonly Span[]): { span
       at = end
       while (start < end && edge.test(text[start]!)) start++
       while (end > start && edge.test(text[end - 1]!)) end--
-      if (span.type === 'ADDRESS' || span.type === 'LOCATION' || span.type === 'ORG')
-        while (end > start && text[end - 1] === '.' && !/\p{L}\.[ ]?\p{L}\.$/u.test(text.slice(Math.max(start, end - 6), end))) end--
+      if (span.by !== 'hint' && (span.type === 'ADDRESS' || span.type === 'LOCATION' || span.type === 'ORG'))
+        while (
+          end > start &&
+          text[end - 1] === '.' &&
+          !/\p{L}\.[ ]?\p{L}\.$/u.test(text.slice(Math.max(start, end - 6), end))
+        )
+          end--
       if (start === end) continue
       const whole = start === span.start && end === span.end
       if (!whole && !letterOrDigit.test(text.slice(start, end))) continue

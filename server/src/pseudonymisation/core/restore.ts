@@ -1,5 +1,5 @@
-import { baseOf } from '../mapping.ts'
 import type { Entry, Mapping } from '../mapping.ts'
+import { baseOf } from '../mapping.ts'
 import { contextLength, plainForm } from './form.ts'
 import { findAt } from './placeholder.ts'
 

@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity.ts'
 import { familyOf } from '../entity.ts'
-import { spellingsOf } from '../mapping.ts'
 import type { Entry, Mapping } from '../mapping.ts'
+import { spellingsOf } from '../mapping.ts'
 
 /** An occurrence of a known spelling. `tail`: units of a genitive s at the end ("Müllers" for "Müller" → 1). */
 export type Hit = { start: number; end: number; entry: Entry; tail: number }

@@ -25,7 +25,10 @@ export function thingKey(type: EntityType, surface: string): string {
   if (type === 'LITERAL') return surface
   if (type === 'DOB' || type === 'DATE_OF_DEATH') return dateKey(surface)
   if (type === 'PHONE') {
-    const digits = surface.replace(/\(0\)/g, '').replace(/[^\d+]/g, '').replace(/^(?:\+|00)49/, '0')
+    const digits = surface
+      .replace(/\(0\)/g, '')
+      .replace(/[^\d+]/g, '')
+      .replace(/^(?:\+|00)49/, '0')
     return digits.length >= 3 ? digits : fold(surface)
   }
   if (familyOf[type] === 'number') return confusable(surface.replace(/[^\p{L}\p{N}]/gu, '')).toUpperCase()

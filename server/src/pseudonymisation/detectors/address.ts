@@ -1,21 +1,24 @@
+import { isAuthority } from '../core/propagate.ts'
 import type { Detector, Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
-import { isAuthority } from '../core/propagate.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import { applyRules, open } from './rule.ts'
-import type { Rule } from './rule.ts'
 import { stop } from './person-words.ts'
-import { tokensOf } from './token.ts'
+import type { Rule } from './rule.ts'
+import { applyRules, open } from './rule.ts'
 import type { Token } from './token.ts'
+import { tokensOf } from './token.ts'
 
-const number = '[0-9][0-9OIl]{0,3}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
+const number =
+  '[0-9][0-9OIl]{0,3}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
 const ending =
   '(?:stra(?:ß|ss|B)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
 const name = "[\\p{L}][\\p{L}.'’]{0,20}"
 /** Nelkenstraße, Karl-Marx-Allee, Carl von Ossietzky Str., Breite Straße, Kaiser-Wilhelm-Ring */
-const apart = '(?:Stra(?:ß|ss)e|Str\\.?|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Hof|Park|Markt|Wall|Steig|Pfad|Graben|Berg|STRA(?:ß|SS|ẞ)E|STR\\.?|PLATZ|ALLEE|WEG|RING|DAMM|UFER|CHAUSSEE|GASSE|MARKT)'
-const adjective = '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
+const apart =
+  '(?:Stra(?:ß|ss)e|Str\\.?|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Hof|Park|Markt|Wall|Steig|Pfad|Graben|Berg|STRA(?:ß|SS|ẞ)E|STR\\.?|PLATZ|ALLEE|WEG|RING|DAMM|UFER|CHAUSSEE|GASSE|MARKT)'
+const adjective =
+  '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
 const street = `(?:(?:${adjective}[ ])?(?:${name}-){0,3}[\\p{L}][\\p{L}0-9'’]{1,24}?${ending})`
 const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
 const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
@@ -23,10 +26,12 @@ const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|alle
 const led =
   '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
 const ledStreet = `${led}[ ](?:(?:alten|neuen|großen|kleinen|langen|oberen|unteren|hohen|alte|neue|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
-const water = '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
+const water =
+  '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
 const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}][\\p{L}\\-]{1,30}(?:(?:[ ]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const town = `(?:D-)?[0-9OIl]{5}[ \\u00a0]{1,2}${placeName}`
-const floor = '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
+const floor =
+  '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
 const joint = '(?:[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
 const rules: Rule[] = [
@@ -39,26 +44,41 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'street-apart',
-    pattern: new RegExp(`${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
+      'gu',
+    ),
     accept: acceptStreet,
   },
   {
     type: 'ADDRESS',
     by: 'led-street',
-    pattern: new RegExp(`${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`, 'giu'),
+    pattern: new RegExp(
+      `${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`,
+      'giu',
+    ),
     accept: (value, before, after) => (lawful(after) ? undefined : acceptLed(value, before)),
   },
   {
     type: 'ADDRESS',
     by: 'any-street-with-town',
-    pattern: new RegExp(`${open}([\\p{Lu}][\\p{L}.'’\\-]{2,28}(?:[ ][\\p{L}][\\p{L}.\\-]{1,20}){0,2}[ ]${number}${joint}${town})(?![\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `${open}([\\p{Lu}][\\p{L}.'’\\-]{2,28}(?:[ ][\\p{L}][\\p{L}.\\-]{1,20}){0,2}[ ]${number}${joint}${town})(?![\\p{N}])`,
+      'gu',
+    ),
     accept: value => (hasTown(value) ? 0.86 : undefined),
   },
   {
     type: 'ADDRESS',
     by: 'quadrat',
-    pattern: new RegExp(`${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`, 'gu'),
-    accept: (value, before) => (/Quadrat/.test(value) || hasTown(value) || /(?:wohnhaft|anschrift|adresse|wohnt)[^\n]{0,12}$/iu.test(before) ? 0.85 : undefined),
+    pattern: new RegExp(
+      `${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    accept: (value, before) =>
+      /Quadrat/.test(value) || hasTown(value) || /(?:wohnhaft|anschrift|adresse|wohnt)[^\n]{0,12}$/iu.test(before)
+        ? 0.85
+        : undefined,
   },
   {
     type: 'ADDRESS',
@@ -66,14 +86,26 @@ const rules: Rule[] = [
     pattern: new RegExp(`${open}(${town})`, 'gu'),
     accept: value => (hasTown(value) ? 0.8 : undefined),
   },
-  { type: 'ADDRESS', by: 'post-box', pattern: new RegExp(`${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`, 'giu'), confidence: 0.5 },
+  {
+    type: 'ADDRESS',
+    by: 'post-box',
+    pattern: new RegExp(
+      `${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`,
+      'giu',
+    ),
+    confidence: 0.5,
+  },
 ]
 
-const lawful = (after: string) => /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
+const lawful = (after: string) =>
+  /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
 const notStreet =
   /(?:^|[\s-])(?:antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kitaplatz|platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
 
+const year = /\s(?:19|20)[0-9]{2}$/
+
 function acceptStreet(value: string, before: string, after: string): number | undefined {
+  if (year.test(value)) return undefined
   if (notStreet.test(value) && !hasTown(value)) return undefined
   if (lawful(after)) return undefined
   // "im Feld 3", "unter Punkt 4": a lone short ending without a name in front is no street.
@@ -87,12 +119,21 @@ function acceptStreet(value: string, before: string, after: string): number | un
 
 function acceptLed(value: string, before: string): number | undefined {
   if (hasTown(value)) return 0.9
+  if (year.test(value)) return undefined
   const head = /^[\p{L}.]+(?:[ ](?:der|den|dem))?[ ]([\p{L}\-.]+)/u.exec(value)?.[1] ?? ''
   const bits = lexicon().bits(head)
   const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,25}$/iu.test(before)
   if (cue) return 0.88
-  if (/(?:jahr|monat|tag|woche|punkt|seite|nummer|absatz|satz|alter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zimmer|raum|haushalt|anlage|zeile|feld|abschnitt|höhe|klasse|stufe|etage|ersten|letzten|nächsten|vergangenen)/iu.test(head)) return undefined
-  const capital = /^(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Alte|Neue|Große|Kleine|Breite|Lange|Obere|Untere|Hohe|St|Sankt|AM|AN|AUF|IM|ZUM|ZUR)/.test(value)
+  if (
+    /(?:jahr|monat|tag|woche|punkt|seite|nummer|absatz|satz|alter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zimmer|raum|haushalt|anlage|zeile|feld|abschnitt|höhe|klasse|stufe|etage|ersten|letzten|nächsten|vergangenen)/iu.test(
+      head,
+    )
+  )
+    return undefined
+  const capital =
+    /^(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Alte|Neue|Große|Kleine|Breite|Lange|Obere|Untere|Hohe|St|Sankt|AM|AN|AUF|IM|ZUM|ZUR)/.test(
+      value,
+    )
   return capital && /\p{Lu}/u.test(head[0] ?? '') && (bits & kind.word) === 0 ? 0.72 : undefined
 }
 
@@ -101,11 +142,19 @@ function hasTown(value: string): boolean {
   if (!hit) return false
   const digits = hit[1]!.replace(/O/g, '0').replace(/[Il]/g, '1')
   const { bits, postcode } = lexicon()
-  return (postcode(digits) && !/^(?:euro?|eur|stück|personen|mal)$/i.test(hit[2]!)) || (/^[0-9]{5}$/.test(digits) && (bits(hit[2]!) & kind.place) !== 0)
+  return (
+    (postcode(digits) && !/^(?:euro?|eur|stück|personen|mal)$/i.test(hit[2]!)) ||
+    (/^[0-9]{5}$/.test(digits) && (bits(hit[2]!) & kind.place) !== 0)
+  )
 }
 
-const going = new Set('in nach aus bei bis zwischen richtung geburtsort wohnort ort stadt gebuertig raum wohnhaft ab from to near'.split(' '))
-const cuedPlace = /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
+const going = new Set(
+  'in nach aus bei bis zwischen richtung geburtsort wohnort ort stadt gebuertig raum wohnhaft ab from to near'.split(
+    ' ',
+  ),
+)
+const cuedPlace =
+  /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
 const letterDate = /^,[ ]{0,2}(?:den[ ]|im[ ])?(?:[0-9]{1,2}\.[ ]?(?:[0-9]{1,2}\.|\p{L}{3,9})|[0-9]{4}-)/u
 
 /** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
@@ -123,7 +172,8 @@ function findPlaces(document: Document): Span[] {
     // Names of up to four words, the longest first: "Bad Homburg vor der Höhe".
     for (let words = Math.min(4, tokens.length - at); words > 1; words--) {
       let joined = true
-      for (let index = at; index < at + words - 1; index++) if (!/^[ \u00a0]$|^\/$/.test(gapAfter(index))) joined = false
+      for (let index = at; index < at + words - 1; index++)
+        if (!/^[ \u00a0]$|^\/$/.test(gapAfter(index))) joined = false
       if (joined && (bits(text.slice(token.start, tokens[at + words - 1]!.end)) & kind.place) !== 0) {
         to = at + words - 1
         known = true
@@ -139,9 +189,24 @@ function findPlaces(document: Document): Span[] {
     const end = tokens[to]!.end
     const dated = letterDate.test(text.slice(end, end + 16)) && /(?:^|[\n.!?])\s*$/.test(before)
     const name = (token.bits & (kind.surname | kind.namey | kind.givenF | kind.givenM)) !== 0
-    if (to === at && isCommon(token) && !cue && !dated && !(preposition && name && /^(?:nach|aus)$/.test(previous!.key) && !token.caseless)) continue
-    if (cue || dated || preposition) spans.push({ start: token.start, end, type: 'LOCATION', by: 'place', confidence: preposition || cue ? 0.82 : 0.8 })
-    else if (!name && !token.caseless && text[end] !== '-') spans.push({ start: token.start, end, type: 'LOCATION', by: 'place-lone', confidence: 0.55 })
+    if (
+      to === at &&
+      isCommon(token) &&
+      !cue &&
+      !dated &&
+      !(preposition && name && /^(?:nach|aus)$/.test(previous!.key) && !token.caseless)
+    )
+      continue
+    if (cue || dated || preposition)
+      spans.push({
+        start: token.start,
+        end,
+        type: 'LOCATION',
+        by: 'place',
+        confidence: preposition || cue ? 0.82 : 0.8,
+      })
+    else if (!name && !token.caseless && text[end] !== '-')
+      spans.push({ start: token.start, end, type: 'LOCATION', by: 'place-lone', confidence: 0.55 })
     else continue
     at = to
   }
@@ -149,7 +214,8 @@ function findPlaces(document: Document): Span[] {
 }
 
 /** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
-const leading = /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
+const leading =
+  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
 
 const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0
 

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts'
-import { applyRules, cued, open } from './rule.ts'
 import type { Rule } from './rule.ts'
+import { applyRules, cued, open } from './rule.ts'
 
 const cues =
   'az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
@@ -19,11 +19,20 @@ const rules: Rule[] = [
   {
     type: 'CASE_NO',
     by: 'case-cue',
-    pattern: cued(cues, value, '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?'),
+    pattern: cued(
+      cues,
+      value,
+      '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?',
+    ),
     accept: (text, before) => {
       if (caseLaw.test(before)) return undefined
       const plain = text.replace(trimEnd, '')
-      if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?$/.test(plain) || /^\d{1,2}$/.test(plain) || /^(?:vom|nach|gemäß|§)/i.test(plain)) return undefined
+      if (
+        /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?$/.test(plain) ||
+        /^\d{1,2}$/.test(plain) ||
+        /^(?:vom|nach|gemäß|§)/i.test(plain)
+      )
+        return undefined
       return 0.9
     },
   },
@@ -40,7 +49,10 @@ const rules: Rule[] = [
   {
     type: 'CASE_NO',
     by: 'court-file-any-case',
-    pattern: new RegExp(`${open}(s[ ][0-9]{1,3}[ ](?:as|so|kr|r|u|al|sb|p|ay)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]er)?)(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: new RegExp(
+      `${open}(s[ ][0-9]{1,3}[ ](?:as|so|kr|r|u|al|sb|p|ay)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]er)?)(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.84),
   },
 ]

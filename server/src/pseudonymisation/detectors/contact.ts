@@ -1,11 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Detector } from '../detector.ts'
-import { applyRules, close, cued, open } from './rule.ts'
 import type { Rule } from './rule.ts'
+import { applyRules, close, cued, open } from './rule.ts'
 
 const phoneCue =
   'tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
-const hotline = /(?:hotline|servicenummer|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
+const hotline =
+  /(?:hotline|servicenummer|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
 const dateLike = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.\d{1,2}\.$/
 const numberWord = '(?:null|eins?|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel|dreifach)'
@@ -15,7 +16,10 @@ const isPublic = (digits: string) => /^(?:0(?:800|180|900|137|700|19)|11[0-9]|11
 
 function acceptPhone(value: string, before: string, after: string): number | undefined {
   if (dateLike.test(value) || /^\s?(?:€|eur)/i.test(after)) return undefined
-  const national = value.replace(/\(0\)/g, '').replace(/[^\d+]/g, '').replace(/^(?:\+|00)49/, '0')
+  const national = value
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+|00)49/, '0')
   const digits = national.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 16) return undefined
   if (isPublic(digits) || hotline.test(before)) return undefined
@@ -34,10 +38,8 @@ const rules: Rule[] = [
   {
     type: 'PHONE',
     by: 'phone',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,/-])((?:(?:\\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\\(0\\))?|\\(?0[1-9])[ ]?(?:[0-9OIl][ \\u00a0/().\\-–]{0,3}){4,14}[0-9](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\\p{L}\\p{N}]|[.,][0-9])`,
-      'gu',
-    ),
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?0[1-9])[ ]?(?:[0-9OIl][ \u00a0/().\-–]{0,3}){4,14}[0-9](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/gu,
     accept: acceptPhone,
   },
   {
@@ -46,7 +48,8 @@ const rules: Rule[] = [
     pattern: cued(phoneCue, '(?:\\(?\\+?[0-9OIl][ /().\\-–]{0,3}){4,16}[0-9]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
     accept: (value, before, after) => {
       const digits = value.replace(/\D/g, '')
-      if (dateLike.test(value) || isPublic(digits) || hotline.test(before) || /^\s?(?:€|eur|uhr)/i.test(after)) return undefined
+      if (dateLike.test(value) || isPublic(digits) || hotline.test(before) || /^\s?(?:€|eur|uhr)/i.test(after))
+        return undefined
       if (/\d{1,2}\.\d{1,2}\.\d{2,4}/.test(value)) return undefined
       return digits.length >= 5 ? 0.88 : undefined
     },
@@ -55,8 +58,13 @@ const rules: Rule[] = [
     // A direct line: "Durchwahl -4417", "App. 312"
     type: 'PHONE',
     by: 'extension',
-    pattern: cued('durchwahl|dw|apparat|app\\.|nebenstelle|hausruf|tel\\.|telefon', '-?[ ]?[0-9]{3,5}', '[:.]?[ ]{0,2}(?:-[ ]?)?'),
-    accept: (_value, before, after) => (/^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) ? undefined : 0.8),
+    pattern: cued(
+      'durchwahl|dw|apparat|app\\.|nebenstelle|hausruf|tel\\.|telefon',
+      '-?[ ]?[0-9]{3,5}',
+      '[:.]?[ ]{0,2}(?:-[ ]?)?',
+    ),
+    accept: (_value, before, after) =>
+      /^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) ? undefined : 0.8,
   },
   {
     type: 'PHONE',
@@ -67,24 +75,44 @@ const rules: Rule[] = [
   {
     type: 'IP',
     by: 'ip',
-    pattern: /(?<![\p{L}\p{N}.])((?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))(?![\p{L}\p{N}]|\.[0-9])/gu,
-    accept: (value, before) => (/(?:version|v\.?|nr\.?|ziffer|kapitel|abschnitt)\s{0,2}$/i.test(before) || /^[0.]+$/.test(value) ? undefined : 0.85),
+    pattern:
+      /(?<![\p{L}\p{N}.])((?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))(?![\p{L}\p{N}]|\.[0-9])/gu,
+    accept: (value, before) =>
+      /(?:version|v\.?|nr\.?|ziffer|kapitel|abschnitt)\s{0,2}$/i.test(before) || /^[0.]+$/.test(value)
+        ? undefined
+        : 0.85,
   },
-  { type: 'IP', by: 'ipv6', pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/giu, accept: value => (/[a-f]/i.test(value) || value.includes('::') ? 0.85 : undefined) },
+  {
+    type: 'IP',
+    by: 'ipv6',
+    pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/giu,
+    accept: value => (/[a-f]/i.test(value) || value.includes('::') ? 0.85 : undefined),
+  },
   {
     type: 'URL',
     by: 'url',
     pattern: /(?<![\p{L}\p{N}])((?:https?:\/\/|www\.)[\p{L}\p{N}\-._~:/?#@!$&*+=%]{3,200}[\p{L}\p{N}/])/giu,
     accept: value =>
-      /facebook|instagram|linkedin|xing|tiktok|twitter|x\.com|youtube|profil|user|@|~|airbnb|ebay/i.test(value) ? 0.8 : 0.55,
+      /facebook|instagram|linkedin|xing|tiktok|twitter|x\.com|youtube|profil|user|@|~|airbnb|ebay/i.test(value)
+        ? 0.8
+        : 0.55,
   },
   {
     type: 'USERNAME',
     by: 'username',
-    pattern: cued('benutzer(?:name|kennung)?|username|user|login|nutzername|insta(?:gram)?|account|telegram|twitter|discord|kennung', '@?[\\p{L}0-9][\\p{L}0-9._-]{2,30}', '["\']?[ ]?[:=][ "\']{0,3}|[ ]{1,2}(?=@)|[ ]{1,2}(?=[\\p{L}]{1,20}[._-]?[0-9._])'),
+    pattern: cued(
+      'benutzer(?:name|kennung)?|username|user|login|nutzername|insta(?:gram)?|account|telegram|twitter|discord|kennung',
+      '@?[\\p{L}0-9][\\p{L}0-9._-]{2,30}',
+      '["\']?[ ]?[:=][ "\']{0,3}|[ ]{1,2}(?=@)|[ ]{1,2}(?=[\\p{L}]{1,20}[._-]?[0-9._])',
+    ),
     confidence: 0.8,
   },
-  { type: 'USERNAME', by: 'handle', pattern: /(?<![\p{L}\p{N}._@-])(@[\p{L}0-9][\p{L}0-9._]{2,30})(?![\p{L}\p{N}@])/gu, confidence: 0.75 },
+  {
+    type: 'USERNAME',
+    by: 'handle',
+    pattern: /(?<![\p{L}\p{N}._@-])(@[\p{L}0-9][\p{L}0-9._]{2,30})(?![\p{L}\p{N}@])/gu,
+    confidence: 0.75,
+  },
 ]
 
 /** Telephone, addresses of the net. Authority hotlines, service numbers, switchboards and fax lines stay visible. */

@@ -1,10 +1,10 @@
-import type { Detector } from '../detector.ts'
 import { fold } from '../core/fold.ts'
+import type { Detector } from '../detector.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { stop } from './person-words.ts'
-import { applyRules, close, digit, open } from './rule.ts'
 import type { Rule } from './rule.ts'
+import { applyRules, close, digit, open } from './rule.ts'
 
 const month =
   '(?:jan(?:uar|\\.)?|jän(?:ner)?|feb(?:ruar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
@@ -16,9 +16,11 @@ export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digi
 const born =
   'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
 const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
-const after = '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
+const after =
+  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
 
-const cue = (words: string, value: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu')
+const cue = (words: string, value: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu')
 
 const isName = kind.givenF | kind.givenM | kind.surname | kind.namey
 const thisCentury = /(?:19|20)\d{2}|\d{2}$/
@@ -31,7 +33,12 @@ const rules: Rule[] = [
     pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'giu'),
     accept: (value, before) => {
       const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
-      return word !== undefined && thisCentury.test(value) && (lexicon().bits(word) & isName) !== 0 && !stop.has(fold(word)) ? 0.8 : undefined
+      return word !== undefined &&
+        thisCentury.test(value) &&
+        (lexicon().bits(word) & isName) !== 0 &&
+        !stop.has(fold(word))
+        ? 0.8
+        : undefined
     },
   },
   { type: 'DOB', by: 'born', pattern: cue(born, datePattern), confidence: 0.95 },
@@ -39,7 +46,10 @@ const rules: Rule[] = [
   {
     type: 'DOB',
     by: 'born-somewhere',
-    pattern: new RegExp(`${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`, 'giu'),
+    pattern: new RegExp(
+      `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`,
+      'giu',
+    ),
     confidence: 0.88,
   },
   { type: 'DOB', by: 'born-year', pattern: cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },

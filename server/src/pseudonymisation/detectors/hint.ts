@@ -1,8 +1,8 @@
+import { fold } from '../core/fold.ts'
 import type { Detector } from '../detector.ts'
 import type { Gender, Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { honorifics, titles } from './person-words.ts'
-import { fold } from '../core/fold.ts'
 
 const between = /\s*(?:,|;|\n|\+|&|(?<=\s)(?:und|u\.|sowie|and)(?=\s))\s*/giu
 
@@ -11,7 +11,11 @@ export function skipTitles(value: string): { length: number; gender?: Gender; gr
   let length = 0
   let gender: Gender | undefined
   let group = false
-  for (let hit = /^([\p{L}]+)\.?[ \t\u00a0-]+/u.exec(value); hit; hit = /^([\p{L}]+)\.?[ \t\u00a0-]+/u.exec(value.slice(length))) {
+  for (
+    let hit = /^([\p{L}]+)\.?[ \t\u00a0-]+/u.exec(value);
+    hit;
+    hit = /^([\p{L}]+)\.?[ \t\u00a0-]+/u.exec(value.slice(length))
+  ) {
     const word = fold(hit[1]!)
     const sort = honorifics[word]
     if (!sort && !titles.has(word)) break
@@ -37,7 +41,8 @@ function namesIn(value: string): { start: number; end: number }[] {
   if (filled.length === 2 && value.slice(filled[0]!.end, filled[1]!.start).trim() === ',') {
     const [surname, forename] = filled.map(part => value.slice(part.start, part.end).trim())
     const known = lexicon().given(forename!.split(/[\s-]/)[0]!) !== undefined
-    if (known && !/\s/.test(surname!.replace(/^(?:von|van|de|zu|al|el) /i, ''))) return [{ start: filled[0]!.start, end: filled[1]!.end }]
+    if (known && !/\s/.test(surname!.replace(/^(?:von|van|de|zu|al|el) /i, '')))
+      return [{ start: filled[0]!.start, end: filled[1]!.end }]
   }
   return filled
 }
@@ -59,7 +64,14 @@ export const hinted: Detector = {
       for (const name of namesIn(value)) {
         const text = value.slice(name.start, name.end)
         const { length, ...said } = skipTitles(text)
-        spans.push({ start: start + name.start + length, end: start + name.end, type: 'PERSON', by: 'hint', confidence: 1, ...said })
+        spans.push({
+          start: start + name.start + length,
+          end: start + name.end,
+          type: 'PERSON',
+          by: 'hint',
+          confidence: 1,
+          ...said,
+        })
       }
     }
     return spans

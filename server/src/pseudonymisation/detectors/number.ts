@@ -2,8 +2,8 @@ import type { Detector } from '../detector.ts'
 import type { Span } from '../entity.ts'
 import * as checksum from './checksum.ts'
 import { plateCodes } from './plate-codes.ts'
-import { applyRules, close, compact, cued, digit, open, readDigits } from './rule.ts'
 import type { Rule } from './rule.ts'
+import { applyRules, close, compact, cued, digit, open, readDigits } from './rule.ts'
 
 /** Between the characters of a number: blanks, a line break, dots, hyphens, slashes, never more than two. */
 const gap = String.raw`[\s.\-/]{0,2}`
@@ -16,7 +16,12 @@ const plausibleMonth = (month: number) => month >= 1 && month <= 12
 function withDigits(value: string, pattern: RegExp): string | undefined {
   // The letter of a pension or health insurance number stays a letter; everything else is read as digits.
   const parts = pattern.exec(compact(value))
-  return parts ? parts.slice(1).map((part, at) => (at % 2 === 0 ? readDigits(part) : part)).join('') : undefined
+  return parts
+    ? parts
+        .slice(1)
+        .map((part, at) => (at % 2 === 0 ? readDigits(part) : part))
+        .join('')
+    : undefined
 }
 
 const svnr = (value: string) => withDigits(value, /^(.{8})([A-Z])(.{3})$/)
@@ -74,7 +79,9 @@ const certain: Rule[] = [
     pattern: rule(`((?<![,.\\-/][0-9]{0,3})${digits(11)})(?![.,]\\d)`),
     accept: value => {
       const text = readDigits(compact(value))
-      return checksum.validTaxId(text) && (value.match(/[0-9]/g)?.length ?? 0) >= 9 && !/\n.*\n/.test(value) ? 0.9 : undefined
+      return checksum.validTaxId(text) && (value.match(/[0-9]/g)?.length ?? 0) >= 9 && !/\n.*\n/.test(value)
+        ? 0.9
+        : undefined
     },
   },
   {
@@ -95,7 +102,8 @@ const certain: Rule[] = [
   },
 ]
 
-const plateCue = /(?:kennzeichen|kfz|fahrzeug|pkw|lkw|auto|wagen|motorrad|roller|anhänger|halter|zulassung)[^\n]{0,40}$/i
+const plateCue =
+  /(?:kennzeichen|kfz|fahrzeug|pkw|lkw|auto|wagen|motorrad|roller|anhänger|halter|zulassung)[^\n]{0,40}$/i
 const weekdays = new Set('MO DI MI DO FR SA SO'.split(' '))
 const smallWords = new Set('AM AN AB DA DU ER ES IM IN IS JA OB SO UM WO ZU AS AL SO VG EU NR ART'.split(' '))
 
@@ -106,10 +114,19 @@ const context: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban-cue',
-    pattern: cued('iban|kontoverbindung|bankverbindung', `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`, '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?'),
+    pattern: cued(
+      'iban|kontoverbindung|bankverbindung',
+      `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`,
+      '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?',
+    ),
     confidence: 0.94,
   },
-  { type: 'IBAN', by: 'account-cue', pattern: cued('konto(?:-?nr\\.?|-?nummer)?|kto\\.?(?:-?nr\\.?)?', '[0-9](?:[ ]?[0-9]){5,9}', '[^\\p{N}\\n]{0,12}?'), confidence: 0.8 },
+  {
+    type: 'IBAN',
+    by: 'account-cue',
+    pattern: cued('konto(?:-?nr\\.?|-?nummer)?|kto\\.?(?:-?nr\\.?)?', '[0-9](?:[ ]?[0-9]){5,9}', '[^\\p{N}\\n]{0,12}?'),
+    confidence: 0.8,
+  },
   {
     type: 'IBAN',
     by: 'iban-foreign',
@@ -132,7 +149,12 @@ const context: Rule[] = [
     confidence: 0.95,
   },
   // The usual grouping says what it is even where a digit was misread.
-  { type: 'TAX_ID', by: 'tax-id-shape', pattern: rule(`(${digit}{2}[ ]${digit}{3}[ ]${digit}{3}[ ]${digit}{3})`), accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 7 ? 0.7 : undefined) },
+  {
+    type: 'TAX_ID',
+    by: 'tax-id-shape',
+    pattern: rule(`(${digit}{2}[ ]${digit}{3}[ ]${digit}{3}[ ]${digit}{3})`),
+    accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 7 ? 0.7 : undefined),
+  },
   { type: 'TAX_NUMBER', by: 'tax-number', pattern: rule('([0-9]{2,3}/[0-9]{3,4}/[0-9]{4,5})'), confidence: 0.75 },
   {
     type: 'VAT_ID',
@@ -192,7 +214,11 @@ const context: Rule[] = [
   {
     type: 'BG_NUMBER',
     by: 'bg-cue',
-    pattern: cued('bg[- ]?(?:nummer|nr\\.?)|bedarfsgemeinschafts?-?(?:nummer|nr\\.?)|bg', `${digit}{4,6}[ ]?(?:BG|//|/)?[ ]?${digit}{6,8}(?:/BG)?`, '[^\\p{L}\\p{N}\\n]{1,5}'),
+    pattern: cued(
+      'bg[- ]?(?:nummer|nr\\.?)|bedarfsgemeinschafts?-?(?:nummer|nr\\.?)|bg',
+      `${digit}{4,6}[ ]?(?:BG|//|/)?[ ]?${digit}{6,8}(?:/BG)?`,
+      '[^\\p{L}\\p{N}\\n]{1,5}',
+    ),
     confidence: 0.95,
   },
   {
@@ -228,7 +254,16 @@ const context: Rule[] = [
     ),
     confidence: 0.93,
   },
-  { type: 'HRB', by: 'register-cue', pattern: cued('handelsregister(?:nummer)?|vereinsregister|vr|gnr|pr', '(?:HR[AB]|VR|GnR|PR)?[ ]?[0-9]{2,6}', '[^\\p{L}\\p{N}\\n]{1,3}(?:nr\\.?[ ])?'), confidence: 0.6 },
+  {
+    type: 'HRB',
+    by: 'register-cue',
+    pattern: cued(
+      'handelsregister(?:nummer)?|vereinsregister|vr|gnr|pr',
+      '(?:HR[AB]|VR|GnR|PR)?[ ]?[0-9]{2,6}',
+      '[^\\p{L}\\p{N}\\n]{1,3}(?:nr\\.?[ ])?',
+    ),
+    confidence: 0.6,
+  },
   {
     type: 'HRB',
     by: 'register-lower',
@@ -238,14 +273,19 @@ const context: Rule[] = [
   {
     type: 'BIC',
     by: 'bic-cue',
-    pattern: cued('bic|swift(?:-?code)?', '[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z0-9]{2}[ ]?(?:[A-Z0-9]{3})?', '[^\\p{L}\\p{N}\\n]{0,6}'),
+    pattern: cued(
+      'bic|swift(?:-?code)?',
+      '[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z0-9]{2}[ ]?(?:[A-Z0-9]{3})?',
+      '[^\\p{L}\\p{N}\\n]{0,6}',
+    ),
     confidence: 0.9,
   },
   {
     type: 'BIC',
     by: 'bic',
     pattern: rule('([A-Z]{4}DE[A-Z0-9]{2}(?:[A-Z0-9]{3})?)'),
-    accept: (value, before) => (/[0-9]/.test(value) || /XXX$/.test(value) || /\d{2}\D{0,8}$/.test(before) ? 0.8 : undefined),
+    accept: (value, before) =>
+      /[0-9]/.test(value) || /XXX$/.test(value) || /\d{2}\D{0,8}$/.test(before) ? 0.8 : undefined,
   },
   {
     type: 'CREDIT_CARD',
@@ -259,14 +299,19 @@ const plates: Rule[] = [
   {
     type: 'LICENSE_PLATE',
     by: 'plate',
-    pattern: new RegExp(`${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}[0-9]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`, 'gu'),
+    pattern: new RegExp(
+      `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}[0-9]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
+      'gu',
+    ),
     accept: (value, before) => {
       const parts = /^([A-ZÄÖÜ]{1,3})([ ]?[-–:·][ ]?|[ ])([A-Z]{1,2})/.exec(value)
       if (!parts || !plateCodes.has(parts[1]!)) return undefined
       if (weekdays.has(parts[1]!) && weekdays.has(parts[3]!)) return undefined
       if (plateCue.test(before)) return 0.95
       if (/[-–:·]/.test(parts[2]!)) return 0.85
-      return smallWords.has(parts[3]!) || smallWords.has(parts[1]!) || /§|Art\.|\d [A-Z]?$/.test(before.slice(-8)) ? undefined : 0.75
+      return smallWords.has(parts[3]!) || smallWords.has(parts[1]!) || /§|Art\.|\d [A-Z]?$/.test(before.slice(-8))
+        ? undefined
+        : 0.75
     },
   },
   {
@@ -287,6 +332,7 @@ const plates: Rule[] = [
 const email: Rule = {
   type: 'EMAIL',
   by: 'email',
+  onlyWith: /@|[([](?:at|ät)[)\]]/i,
   pattern:
     /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|\(ät\))[ ]?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.[\p{L}]{2,24})(?![\p{L}\p{N}])/giu,
   confidence: 0.99,

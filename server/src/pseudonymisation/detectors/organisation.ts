@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts'
-import { applyRules, open } from './rule.ts'
 import type { Rule } from './rule.ts'
+import { applyRules, open } from './rule.ts'
 
 const part = "[\\p{Lu}0-9][\\p{L}\\p{N}.'’&+\\-]{0,30}"
 const small = '(?:&|und|u\\.|für|im|am|zum|zur|Co\\.|+)'.replace('+)', '\\+)')
@@ -15,9 +15,16 @@ const rules: Rule[] = [
   {
     type: 'ORG',
     by: 'legal-form',
-    pattern: new RegExp(`${open}([\\p{Lu}][\\p{L}\\p{N}.'’&+\\-]{0,30}(?:[ ](?:${part}|${small})){0,5}?[ ]${form})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `${open}([\\p{Lu}][\\p{L}\\p{N}.'’&+\\-]{0,30}(?:[ ](?:${part}|${small})){0,5}?[ ]${form})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     accept: (value, _before, after) => {
-      if (/^(?:Die|Der|Das|Eine|Bei|Beim|Firma|Arbeitgeber|Vermieter|Im|Am|HRB|HRA)\s+\S+$/.test(value) && !/GmbH|UG|OHG|KG|e\. ?V/i.test(value)) return undefined
+      if (
+        /^(?:Die|Der|Das|Eine|Bei|Beim|Firma|Arbeitgeber|Vermieter|Im|Am|HRB|HRA)\s+\S+$/.test(value) &&
+        !/GmbH|UG|OHG|KG|e\. ?V/i.test(value)
+      )
+        return undefined
       if (/[ ]AG$/.test(value) && /^\s+\p{Lu}/u.test(after)) return undefined
       return /(?:SGB|BGB|SGG|§)/.test(value) ? undefined : 0.88
     },
@@ -25,33 +32,51 @@ const rules: Rule[] = [
   {
     type: 'ORG',
     by: 'sector',
-    pattern: new RegExp(`${open}(${sector}[ ](?:(?:am|im|an der|zum|zur|zu den|in der|der|des)[ ])?(?:[„"“‚'])?${part}(?:[ ](?:&[ ])?${part}){0,2}(?:[“"”‘'])?)(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `${open}(${sector}[ ](?:(?:am|im|an der|zum|zur|zu den|in der|der|des)[ ])?(?:[„"“‚'])?${part}(?:[ ](?:&[ ])?${part}){0,2}(?:[“"”‘'])?)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     accept: value => (/(?:Antrag|Bescheid|Nummer|Nr\.|SGB|Telefon|Tel\.|Termin|Uhr)/.test(value) ? undefined : 0.74),
   },
   {
     type: 'ORG',
     by: 'sector-caps',
-    pattern: new RegExp(`${open}(${sector.toUpperCase().replace(/\\\\\\./g, '\\.')}[ ](?:(?:AM|IM|ZUM|ZUR)[ ])?[\\p{Lu}\\-]{3,25}(?:[ ][\\p{Lu}\\-]{3,25})?)(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `${open}(${sector.toUpperCase().replace(/\\\\\\./g, '\\.')}[ ](?:(?:AM|IM|ZUM|ZUR)[ ])?[\\p{Lu}\\-]{3,25}(?:[ ][\\p{Lu}\\-]{3,25})?)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     confidence: 0.7,
   },
   {
     type: 'ORG',
     by: 'employer-cue',
-    pattern: new RegExp(`${open}${employerCue}[:=]?[ ]{1,2}["„]?((?:${part}|[\\p{Lu}][\\p{L}-]+)(?:[ ](?:${part}|${small}(?=[ ]${part}))){0,4})(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: new RegExp(
+      `${open}${employerCue}[:=]?[ ]{1,2}["„]?((?:${part}|[\\p{Lu}][\\p{L}-]+)(?:[ ](?:${part}|${small}(?=[ ]${part}))){0,4})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
     accept: (value, before) => {
       if (!/^[\p{Lu}0-9]/u.test(value)) return undefined
       if (/^(?:Herr|Frau|Der|Die|Das|Dr|Ein|Nicht|Seit|Wird|Jobcenter|Stadt|Landkreis)/i.test(value)) return undefined
       const landlord = /vermieter(?:in)?[:=]?\s{1,2}["„]?$/iu.test(before)
       // A landlord is a person as often as a firm: here only what reads like a firm.
-      if (landlord) return /(?:bau|wohn|immobilien|verwaltung|genossenschaft|gesellschaft|stiftung|werk)/i.test(value) ? 0.86 : undefined
+      if (landlord)
+        return /(?:bau|wohn|immobilien|verwaltung|genossenschaft|gesellschaft|stiftung|werk)/i.test(value)
+          ? 0.86
+          : undefined
       return 0.62
     },
   },
   {
     type: 'ORG',
     by: 'compound-firm',
-    pattern: new RegExp(`${open}([\\p{Lu}][\\p{L}]{2,25}(?:-|[ ])?(?:betrieb|service|dienst|markt|bau|technik|logistik|reinigung|bäckerei|küche|handel|werke|werkstatt|genossenschaft|baugesellschaft|hausverwaltung|immobilien|apotheke|praxis|schule|kanzlei)[ ][\\p{Lu}][\\p{L}\\-]{3,25})(?![\\p{L}\\p{N}])`, 'gu'),
-    accept: value => (/^(?:Der|Die|Das|Schulen?|Öffentliche|Volkshochschule|Jobcenter)|(?:Antrag|Bescheid|Stadt)/.test(value) ? undefined : 0.5),
+    pattern: new RegExp(
+      `${open}([\\p{Lu}][\\p{L}]{2,25}(?:-|[ ])?(?:betrieb|service|dienst|markt|bau|technik|logistik|reinigung|bäckerei|küche|handel|werke|werkstatt|genossenschaft|baugesellschaft|hausverwaltung|immobilien|apotheke|praxis|schule|kanzlei)[ ][\\p{Lu}][\\p{L}\\-]{3,25})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    accept: value =>
+      /^(?:Der|Die|Das|Schulen?|Öffentliche|Volkshochschule|Jobcenter)|(?:Antrag|Bescheid|Stadt)/.test(value)
+        ? undefined
+        : 0.5,
   },
 ]
 

@@ -26,18 +26,21 @@ export const honorifics: Readonly<Record<string, 'f' | 'm' | 'group' | 'any'>> =
   tante: 'f',
 }
 
-export const titles = set(`dr prof professor professorin doktor dres dipl ing mag med jur rer nat phil habil h c em ra rain
+export const titles =
+  set(`dr prof professor professorin doktor dres dipl ing mag med jur rer nat phil habil h c em ra rain
   rechtsanwalt rechtsanwaltin pfarrer pfarrerin pastor pastorin schwester notar notarin`)
 
 /** May stand between "Frau" and the name: offices and functions ("Herr Landrat Beck"). */
-export const offices = set(`landrat landratin burgermeister burgermeisterin oberburgermeister oberburgermeisterin minister
+export const offices =
+  set(`landrat landratin burgermeister burgermeisterin oberburgermeister oberburgermeisterin minister
   ministerin kollege kollegin kollegen direktor direktorin prasident prasidentin richter richterin vorsitzende vorsitzender
   teamleiter teamleiterin amtsleiter amtsleiterin sachbearbeiter sachbearbeiterin fallmanager fallmanagerin rektor rektorin
   hauptmann oberarzt oberarztin chefarzt chefarztin stadtrat stadtratin beigeordnete beigeordneter dezernent dezernentin
   abgeordnete abgeordneter bundesminister bundesministerin staatssekretar staatssekretarin`)
 
 /** A name is likely next, mostly after a colon or a blank. */
-export const cues = set(`gez gezeichnet name vorname nachname familienname geburtsname zuname rufname namens geborene geborener
+export const cues =
+  set(`gez gezeichnet name vorname nachname familienname geburtsname zuname rufname namens geborene geborener
   ansprechpartner ansprechpartnerin ansprechperson sachbearbeiter sachbearbeiterin sachbearbeitung bearbeiter bearbeiterin
   fallmanager fallmanagerin vermieter vermieterin vermieters mieter mieterin hauptmieter untermieter zeuge zeugin zeugen
   trauzeuge trauzeugin antragsteller antragstellerin antragstellers antragstellende kunde kundin leistungsberechtigte
@@ -60,7 +63,8 @@ export const cues = set(`gez gezeichnet name vorname nachname familienname gebur
   beschuldigter pflegeperson bezugsperson vertrauensperson ansprechpartners dozent dozentin`)
 
 /** Cues that alone say little ("von", "an"): a name follows only if the gazetteer agrees or a colon stands between. */
-export const weakCues = set(`von an to from cc betreff kontakt contact kind kinder kindern kindes mann person personen leitung vertretung
+export const weakCues =
+  set(`von an to from cc betreff kontakt contact kind kinder kindern kindes mann person personen leitung vertretung
   eltern name kunde protokoll arzt chef partner freund erbe unterschrift pfleger leiter mutter vater zeugen anwesend anwesende
   betroffene versicherte bevollmachtigt vertreter sachbearbeitung schwester mitarbeiter lehrer teilnehmende`)
 
@@ -71,12 +75,22 @@ export const introduction = new RegExp(
     String.raw`(?:(?:^|[.!?\n>"])\s*(?:hallo|hi|hey|liebe[rs]?|lieber|moin|guten (?:tag|morgen|abend)|servus|dear|hello|werte[rs]?))`,
     String.raw`(?:(?:^|[\s,.!?])(?:lg|vg|mfg|glg|bg|gruß|gruss|grüße|gruesse|grüßen|gruessen|grüssen|hochachtungsvoll|regards|best regards|sincerely))`,
     String.raw`(?:(?:^|[\n.!?:"„]\s*)ich)`,
-  ].join('|').replace(/^/, '(?<![\\p{L}])(?:').replace(/$/, ')[,:!]?[ \\t]*\\n{0,3}[ \\t]*$'),
+  ]
+    .join('|')
+    .replace(/^/, '(?<![\\p{L}])(?:')
+    .replace(/$/, ')[,:!]?[ \\t]*\\n{0,3}[ \\t]*$'),
   'iu',
 )
 
+/** The last words of those phrases: a cheap look before the expensive one. */
+export const introducing =
+  set(`ist heisse bin die der is am i'm genannt heisst namens von bevollmachtige ich mit bei durch hd h handen o a v
+  auftrag vertretung gez gezeichnet hallo hi hey liebe lieber liebes moin tag morgen abend servus dear hello werte werter wertes
+  lg vg mfg glg bg gruss grusse grussen gruesse gruessen hochachtungsvoll regards sincerely anruf vorsprache`)
+
 /** Never (the beginning of) a name, whatever the lists say. */
-export const stop = set(`januar februar marz april mai juni juli august september oktober november dezember montag dienstag
+export const stop =
+  set(`januar februar marz april mai juni juli august september oktober november dezember montag dienstag
   mittwoch donnerstag freitag samstag sonnabend sonntag ihr ihre ihren ihrem ihrer sie er es wir ich du mein meine meinen unser
   unsere sehr geehrte geehrter geehrten damen herren und oder mit freundlichen grussen grusse gruss der die das den dem des ein
   eine einen am im in an auf aus bei bis von vom zu zum zur nach uber unter fur gegen ohne um als wie ist sind war hat haben
@@ -88,26 +102,30 @@ export const stop = set(`januar februar marz april mai juni juli august septembe
   sohn tochter vater mutter mann bruder schwester oma opa onkel tante eltern geschwister zeuge zeugin termin hallo liebe
   lieber lieben guten tag morgen abend hi hey moin servus dear mfg lg vg glg hotline servicezeiten rathaus gez ja nein siehe
   person personen heute gestern morgens mittags abends weihnachten ostern the my your his her
-  is are was number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
+  is are was ihnen ihn ihm uns euch mich mir dich dir sich man wer wie wo wann warum number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
   amtsgericht landgericht urteil beschluss mitarbeiter mitarbeiterin deutsch deutsche deutschland pass ausweis reisepass`)
 
 /** Surnames that are also everyday nouns the corpora rarely show: alone they are no name. */
-export const homographs = set(`koch wolf wolfe linde fuchs vogel hahn hase hirsch adler sturm frost winter sommer herbst fruhling
-  stein berg wald busch baum blume rose fischer jager schafer muller bauer backer schmied richter schneider weber metzger
-  zimmermann maurer kaiser konig graf herzog furst bischof monch vogt ritter lang kurz klein gross schwarz weiss braun rot grun
-  stark jung alt neu reich arm fromm lowe bar falke spatz sperling storch taube engel kaufmann hauptmann pfeiffer schreiber
+export const homographs =
+  set(`koch wolf wolfe linde fuchs vogel hahn hase hirsch adler sturm frost winter sommer herbst fruhling
+  stein berg wald busch baum blume rose fischer jager   bauer backer schmied richter   metzger
+   maurer kaiser  graf herzog furst bischof monch vogt ritter lang kurz klein gross schwarz weiss braun rot grun
+  stark jung alt neu reich arm fromm lowe bar falke spatz sperling storch taube engel   pfeiffer schreiber
   schlosser tischler glaser gartner muhle brucke bruck markt kirch sand kern korn horn dorn ast zweig nagel hammer beil kraft
   lust freund feind gast wirt keller kammer stahl eisen silber gold kupfer pfennig heller mai juni montag freitag sonntag
-  samstag schon gut bose lieb ehrlich frei frisch scharf sauer suss hell dunkel kuhn klug weise kranz krone stern sonne mond
+  samstag schon gut bose lieb ehrlich frei frisch scharf sauer suss hell dunkel  klug weise kranz krone stern sonne mond
   himmel regen schnee nebel wind donner blitz see bach fluss teich ufer strand insel heide moor wiese acker feld garten hof
-  haus turm burg schloss tor bogen ring kreuz knecht diener lehrer doktor apotheker rat amtmann schulz schultheiss zoll`)
+  haus turm burg schloss tor bogen ring kreuz knecht diener lehrer doktor apotheker rat amtmann   zoll`)
 
 /** In front of a noun, not of a name: "im Sommer", "der Koch". */
-export const articles = set(`der die das den dem des ein eine einen einem einer eines im am beim zum zur vom ins ans kein keine
+export const articles =
+  set(`der die das den dem des ein eine einen einem einer eines im am beim zum zur vom ins ans kein keine
   keinen dieser diese dieses diesem diesen jeder jede jedes mein meine meinen unser unsere sein seine unter jeden jedem ihrem`)
 
 /** Before or inside a surname. */
-export const particles = set('von van vom zu zur zum de del della di da dos do du le la der den ter ten al el bin ben ibn abu st')
+export const particles = set(
+  'von van vom zu zur zum de del della di da dos do du le la der den ter ten al el bin ben ibn abu st',
+)
 
 /** Endings of words that are things, not people, unless a title stands before. */
 export const thingEnding =

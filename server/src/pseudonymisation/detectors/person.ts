@@ -2,8 +2,8 @@ import type { Detector, Document } from '../detector.ts'
 import type { Gender, Span } from '../entity.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import * as words from './person-words.ts'
-import { tokensOf } from './token.ts'
 import type { Token } from './token.ts'
+import { tokensOf } from './token.ts'
 
 const given = kind.givenF | kind.givenM
 const ordinary = kind.word | kind.noun
@@ -43,24 +43,44 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
     const afterInitial = last?.initial === true
     if (end > at && !blank.test(between) && !(afterInitial && /^\.[ \u00a0]{0,2}$/.test(between))) break
     // A name wrapped over a line end goes on only with a word that is surely part of it.
-    if (end > at && between.includes('\n') && !(last && isGiven(last) && !surname && isSurname(token) && !isOrdinary(token))) break
+    if (
+      end > at &&
+      between.includes('\n') &&
+      !(last && isGiven(last) && !surname && isSurname(token) && !isOrdinary(token))
+    )
+      break
     if (words.particles.has(token.key) && token.shape === 'lower') {
       const next = tokens[end + 1]
       const third = tokens[end + 2]
       const follows = (one: Token | undefined, index: number) =>
         one !== undefined && standsOut(one) && sameLine.test(gap(index)) && !isStop(one)
       const strong = (one: Token) => !one.caseless || (isSurname(one) && !isOrdinary(one)) || !isOrdinary(one)
+      // "Professor der Medizin": an article in front of a noun, not a noble name.
+      if (end === at && next && words.articles.has(token.key) && (isOrdinary(next) || isThing(next))) break
       if (next && follows(next, end + 1) && next.shape !== 'lower' && (end > at || sure)) {
         end++
         last = token
         continue
       }
-      if (next?.caseless && follows(next, end + 1) && strong(next) && (end > at || sure) && !words.articles.has(next.key)) {
+      if (
+        next?.caseless &&
+        follows(next, end + 1) &&
+        strong(next) &&
+        (end > at || sure) &&
+        !words.articles.has(next.key)
+      ) {
         end++
         last = token
         continue
       }
-      if (next && third && words.particles.has(next.key) && follows(third, end + 2) && third.shape !== 'lower' && (end > at || sure)) {
+      if (
+        next &&
+        third &&
+        words.particles.has(next.key) &&
+        follows(third, end + 2) &&
+        third.shape !== 'lower' &&
+        (end > at || sure)
+      ) {
         end++
         last = token
         continue
@@ -69,7 +89,9 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
     }
     if (!standsOut(token) || words.honorifics[token.key]) break
     // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
-    const excused = (last && isGiven(last) && isGiven(token)) || (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
+    const excused =
+      (last && isGiven(last) && isGiven(token)) ||
+      (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
     if (isStop(token) && !excused) break
     if (end === at && words.titles.has(token.key)) break
     if (token.initial) {
@@ -85,14 +107,20 @@ function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
     if (first && sure) fits = !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
     else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
     else if (last && isGiven(last) && !surname)
-      fits = isOrdinary(token) ? known && !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token)) : !isThing(token) || isSurname(token)
+      fits = isOrdinary(token)
+        ? known && !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
+        : !isThing(token) || isSurname(token)
     else if (first) fits = known && !isOrdinary(token)
     // A second surname, or a first name after an unknown one ("Nguyen Thi Lan"): only if the lists are sure.
     else fits = known && !isOrdinary(token) && !isThing(token) && (token.bits & kind.place) === 0 && !surname
     if (!fits) break
     if (!first && token.shape === 'lower' && !token.caseless) break
     const unknownFirst = first && !isSurname(token)
-    if ((!isGiven(token) && !unknownFirst) || (last !== undefined && isGiven(last) && isSurname(token) && !isCommonGiven(token))) surname = true
+    if (
+      (!isGiven(token) && !unknownFirst) ||
+      (last !== undefined && isGiven(last) && isSurname(token) && !isCommonGiven(token))
+    )
+      surname = true
     end++
     last = token
   }
@@ -124,7 +152,13 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       const token = tokens[index]!
       return token.initial && text[token.end] === '.' ? token.end + 1 : token.end
     }
-    const put = (from: number, to: number, by: string, confidence: number, more: { gender?: Gender; group?: boolean } = {}) => {
+    const put = (
+      from: number,
+      to: number,
+      by: string,
+      confidence: number,
+      more: { gender?: Gender; group?: boolean } = {},
+    ) => {
       const lone = to - from === 1
       const tail = tailOf(tokens[to - 1]!, tokens[to], bitsOf)
       spans.push({
@@ -144,25 +178,47 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       // Herr, Frau, Dr. …
       const sort = words.honorifics[token.key]
       const isTitle = words.titles.has(token.key) && token.text.length > 1
-      if ((sort && (token.shape !== 'lower' || token.caseless || /^(?:frau|herrn?|fam|familie|oma|opa)$/.test(token.key))) || (isTitle && token.text.length > 1)) {
+      if (
+        (sort &&
+          (token.shape !== 'lower' || token.caseless || /^(?:frau|herrn?|fam|familie|oma|opa)$/.test(token.key))) ||
+        (isTitle && token.text.length > 1)
+      ) {
         let next = at + 1
         const between = () => next < tokens.length && /^\.?[ \t\u00a0]{0,3}(?:\n[ \t]*)?$|^-$/.test(gap(next))
         let reads = sort
-        while (between() && (words.titles.has(tokens[next]!.key) || words.offices.has(tokens[next]!.key) || words.honorifics[tokens[next]!.key])) {
+        while (
+          next - at < 6 &&
+          between() &&
+          (words.titles.has(tokens[next]!.key) ||
+            words.offices.has(tokens[next]!.key) ||
+            words.honorifics[tokens[next]!.key])
+        ) {
           reads = words.honorifics[tokens[next]!.key] ?? reads
           next++
         }
         const first = tokens[next]
         if (first && between()) {
-          const initials = /^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?![\p{L}])/u.exec(text.slice(first.start, first.start + 10))
+          const initials = /^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?![\p{L}])/u.exec(
+            text.slice(first.start, first.start + 10),
+          )
           if (initials && first.text.length === 1) {
-            spans.push({ start: first.start, end: first.start + initials[0].length, type: 'PERSON', by: 'honorific', confidence: 0.9 })
+            spans.push({
+              start: first.start,
+              end: first.start + initials[0].length,
+              type: 'PERSON',
+              by: 'honorific',
+              confidence: 0.9,
+            })
             continue
           }
           const loose = !token.caseless && token.shape === 'lower' && first.shape === 'lower'
           const to = nameEnd(reader, next, true)
           const believable = loose ? isGiven(first) || isSurname(first) : true
-          if (to > next && believable && !(sort === undefined && isOrdinary(first) && !isSurname(first) && to - next === 1)) {
+          if (
+            to > next &&
+            believable &&
+            !(sort === undefined && isOrdinary(first) && !isSurname(first) && to - next === 1)
+          ) {
             const gender = reads === 'f' || reads === 'm' ? reads : undefined
             put(next, to, 'honorific', 0.93, { ...(gender && { gender }), ...(reads === 'group' && { group: true }) })
             at = to - 1
@@ -182,7 +238,10 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       if (words.cues.has(token.key)) {
         const next = at + 1
         const between = next < tokens.length ? gap(next) : ''
-        const colon = /^(?:\/r|\*?in|\(in\))?\s{0,2}(?:\([^)\n]{0,20}\))?\.?\s{0,2}[:=][ \t"']{0,4}(?:\n[ \t]*)?$|^"\s?:\s?"$|^\.[ \t]+$/.test(between)
+        const colon =
+          /^(?:\/r|\*?in|\(in\))?\s{0,2}(?:\([^)\n]{0,20}\))?\.?\s{0,2}[:=][ \t"']{0,4}(?:\n[ \t]*)?$|^"\s?:\s?"$|^\.[ \t]+$/.test(
+            between,
+          )
         if (next < tokens.length && (colon || sameLine.test(between) || /^\/r $/.test(between))) {
           const first = tokens[next]!
           const row = readListed(reader, next, endOf)
@@ -192,10 +251,28 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
             continue
           }
           const strong = colon || !words.weakCues.has(token.key)
-          const to = nameEnd(reader, next, strong && standsOut(first) && (!isOrdinary(first) || (colon && isSurname(first)) || isGiven(first)) && !isThing(first))
-          const known = to > next && (isGiven(first) || isSurname(first) || first.initial || (strong && (first.bits & kind.place) === 0 && (colon || to - next > 1)))
+          const to = nameEnd(
+            reader,
+            next,
+            strong &&
+              standsOut(first) &&
+              (!isOrdinary(first) || (colon && isSurname(first)) || isGiven(first)) &&
+              !isThing(first),
+          )
+          const known =
+            to > next &&
+            (isGiven(first) ||
+              isSurname(first) ||
+              first.initial ||
+              (strong && (first.bits & kind.place) === 0 && (colon || to - next > 1)))
           const placed = !colon && (first.bits & kind.place) !== 0 && to - next === 1 && words.weakCues.has(token.key)
-          if (known && !placed && (colon || !isOrdinary(first) || (strong && isGiven(first) && !first.caseless)) && !(first.initial && to - next === 1) && (colon || first.shape !== 'lower' || first.caseless)) {
+          if (
+            known &&
+            !placed &&
+            (colon || !isOrdinary(first) || (strong && isGiven(first) && !first.caseless)) &&
+            !(first.initial && to - next === 1) &&
+            (colon || first.shape !== 'lower' || first.caseless)
+          ) {
             put(next, to, 'cue', colon ? 0.85 : 0.72)
             at = to - 1
             continue
@@ -206,7 +283,8 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
 
       // lg Ömer; Ich, Ionuț Krasniqi, …; my name is …
       const lead = text.slice(Math.max(0, token.start - 40), token.start)
-      if ((isGiven(token) || isSurname(token) || token.bits === 0) && words.introduction.test(lead)) {
+      const introduced = at === 0 ? false : words.introducing.has(tokens[at - 1]!.key)
+      if (introduced && (isGiven(token) || isSurname(token) || token.bits === 0) && words.introduction.test(lead)) {
         const closed = token.start > 0 && !/[\p{L}]/u.test(text[token.start - 1]!)
         const to = nameEnd(reader, at, !isOrdinary(token) && !isThing(token))
         if (closed && to > at && (!isOrdinary(token) || to - at > 1)) {
@@ -217,7 +295,11 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       }
 
       // M. K., K. Müller
-      if (token.initial && text[token.end] === '.' && !/[\p{L}.]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start).replace(/\n/g, '|'))) {
+      if (
+        token.initial &&
+        text[token.end] === '.' &&
+        !/[\p{L}.]\s?$/u.test(text.slice(Math.max(0, token.start - 2), token.start).replace(/\n/g, '|'))
+      ) {
         const next = tokens[at + 1]
         if (next && /^\.[ \u00a0]?$/.test(gap(at + 1))) {
           const both = next.initial && text[next.end] === '.' && tokens[at + 2]?.initial !== true
@@ -259,7 +341,13 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       // Karataş Zeynep (surname first, no comma)
       if (isSurname(token) && !isOrdinary(token) && !isThing(token) && tokens[at + 1] && sameLine.test(gap(at + 1))) {
         const next = tokens[at + 1]!
-        if (isCommonGiven(next) && standsOut(next) && !isOrdinary(next) && !isStop(next) && (token.bits & kind.place) === 0) {
+        if (
+          isCommonGiven(next) &&
+          standsOut(next) &&
+          !isOrdinary(next) &&
+          !isStop(next) &&
+          (token.bits & kind.place) === 0
+        ) {
           put(at, at + 2, 'name', 0.7)
           at++
           continue
@@ -271,15 +359,20 @@ export function createPersonDetector(bitsOf: (word: string) => number): Detector
       const bits = tail > 0 ? bitsOf(token.text.slice(0, -tail)) | (token.bits & ordinary) : token.bits
       const plainGiven = (bits & given) !== 0 && (bits & kind.rare) === 0
       const plainSurname = (bits & (kind.surname | kind.namey)) !== 0
-      const common = words.homographs.has(token.key) || (bits & ordinary) !== 0 && !((bits & kind.namey) !== 0 && (bits & kind.noun) === 0)
+      const common =
+        words.homographs.has(token.key) ||
+        ((bits & ordinary) !== 0 && !((bits & kind.namey) !== 0 && (bits & kind.noun) === 0))
       if (common || (bits & kind.place) !== 0 || isThing(token) || token.text.length < 3) continue
       if (token.shape === 'caps' && !token.caseless && token.text.length < 4) continue
       const previous = tokens[at - 1]
       const after = text.slice(token.end, token.end + 2)
-      if (previous && words.articles.has(previous.key) && !(plainGiven && !plainSurname) && sameLine.test(gap(at))) continue
-      if (after[0] === '-' || after[0] === '&' || /[@/\\]/.test(text[token.start - 1] ?? '') || after[0] === '@') continue
+      if (previous && words.articles.has(previous.key) && !(plainGiven && !plainSurname) && sameLine.test(gap(at)))
+        continue
+      if (after[0] === '-' || after[0] === '&' || /[@/\\]/.test(text[token.start - 1] ?? '') || after[0] === '@')
+        continue
       if (plainGiven) put(at, at + 1, 'given', 0.6)
-      else if (plainSurname && token.text.length >= 4 && (!token.caseless || (bits & kind.namey) !== 0)) put(at, at + 1, 'surname', 0.5)
+      else if (plainSurname && token.text.length >= 4 && (!token.caseless || (bits & kind.namey) !== 0))
+        put(at, at + 1, 'surname', 0.5)
     }
     return spans
   }
@@ -305,12 +398,23 @@ function readListed({ document, tokens, gap }: Reader, at: number, endOf: (index
   const forename = tokens[comma]!
   const before = text.slice(Math.max(0, first.start - 12), first.start)
   // Between the borders of a table's cells two capitalised words with a comma are a name even if no list knows them.
-  const inCell = /[;|\t]\s*$/.test(before) && /^(?:[ -][\p{L}.]+){0,2}\s*[;|\t]/u.test(text.slice(forename.end, forename.end + 30))
-  if (!standsOut(forename) || isStop(forename) || !(isGiven(forename) || (inCell && !isOrdinary(forename)))) return undefined
+  const inCell =
+    /[;|\t]\s*$/.test(before) && /^(?:[ -][\p{L}.]+){0,2}\s*[;|\t]/u.test(text.slice(forename.end, forename.end + 30))
+  if (!standsOut(forename) || isStop(forename) || !(isGiven(forename) || (inCell && !isOrdinary(forename))))
+    return undefined
   const cue = at > 0 && words.cues.has(tokens[at - 1]!.key)
   if (!cue && !beforeListed.test(before)) return undefined
   let to = comma + 1
-  while (to < tokens.length && to - comma < 3 && sameLine.test(gap(to)) && standsOut(tokens[to]!) && (isCommonGiven(tokens[to]!) || tokens[to]!.initial) && !isStop(tokens[to]!) && !isOrdinary(tokens[to]!)) to++
+  while (
+    to < tokens.length &&
+    to - comma < 3 &&
+    sameLine.test(gap(to)) &&
+    standsOut(tokens[to]!) &&
+    (isCommonGiven(tokens[to]!) || tokens[to]!.initial) &&
+    !isStop(tokens[to]!) &&
+    !isOrdinary(tokens[to]!)
+  )
+    to++
   const end = endOf(to - 1)
   if (!afterListed.test(text.slice(end, end + 12))) return undefined
   // "Ömer, Kevin" is an enumeration of first names, not surname and first name.

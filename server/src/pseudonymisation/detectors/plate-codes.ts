@@ -6,7 +6,9 @@ let codes: ReadonlySet<string> | undefined
 export const plateCodes = {
   has(code: string): boolean {
     codes ??= new Set(
-      readFileSync(new URL('../../../data/plate-codes.txt', import.meta.url), 'utf8').split('\n').filter(Boolean),
+      readFileSync(new URL('../../../data/plate-codes.txt', import.meta.url), 'utf8')
+        .split('\n')
+        .filter(Boolean),
     )
     return codes.has(code)
   },

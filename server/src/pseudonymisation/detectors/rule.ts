@@ -11,6 +11,8 @@ export type Rule = {
   pattern: RegExp
   accept?: (value: string, before: string, after: string) => number | undefined
   confidence?: number
+  /** Without this in the text the pattern needn't be tried. */
+  onlyWith?: RegExp
 }
 
 /** JavaScript's `\b` is ASCII-only: word boundaries that know "ü". */
@@ -32,7 +34,8 @@ const after = (text: string, at: number) => at + (text.codePointAt(at)! > 0xffff
 
 export function applyRules(text: string, rules: readonly Rule[]): Span[] {
   const spans: Span[] = []
-  for (const { type, by, pattern, accept, confidence } of rules) {
+  for (const { type, by, pattern, accept, confidence, onlyWith } of rules) {
+    if (onlyWith && !onlyWith.test(text)) continue
     pattern.lastIndex = 0
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const value = hit.at(-1) ?? hit[0]

@@ -10,7 +10,10 @@ const headings: [RegExp, EntityType][] = [
   [/geburtsort|^ort$|wohnort|stadt$|gemeinde$/, 'LOCATION'],
   [/geb(?:urts)?\.?-?(?:datum|dat|tag)|^geb\.?$|^geboren|^dob$|birth/, 'DOB'],
   [/sterbe|todes?(?:tag|datum)/, 'DATE_OF_DEATH'],
-  [/geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/, 'PERSON'],
+  [
+    /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/,
+    'PERSON',
+  ],
   [/anschrift|adresse|strasse|wohnung$|address/, 'ADDRESS'],
   [/^plz$|postleitzahl/, 'ADDRESS'],
   [/e-?mail/, 'EMAIL'],
@@ -34,26 +37,38 @@ const headings: [RegExp, EntityType][] = [
 const fits: Partial<Record<EntityType, RegExp>> = {
   DOB: new RegExp(`^${datePattern}$`, 'iu'),
   DATE_OF_DEATH: new RegExp(`^${datePattern}$`, 'iu'),
-  PERSON: /^[\p{L}][\p{L}\p{M} .,'’\-]{1,60}$/u,
-  LOCATION: /^[\p{L}][\p{L}\p{M} .()/\-]{1,50}$/u,
+  PERSON: /^[\p{L}][\p{L}\p{M} .,'’-]{1,60}$/u,
+  LOCATION: /^[\p{L}][\p{L}\p{M} .()/-]{1,50}$/u,
   ADDRESS: /[\p{L}\p{N}]{3}/u,
   EMAIL: /@/,
   ORG: /^(?=.*\p{L}{3}).{3,60}$/u,
   USERNAME: /^\S{3,40}$/,
 }
-const numeric = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()+\-]{3,40}$/u
-const empty = /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|ledig|verheiratet|weiblich|männlich|divers)$/i
+const numeric = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()+-]{3,40}$/u
+const empty =
+  /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|ledig|verheiratet|weiblich|männlich|divers)$/i
 
 const typeOf = (heading: string): EntityType | undefined => {
-  const text = fold(heading).replace(/["'*#_]/g, '').trim()
-  if (text.length < 2 || text.length > 40 || /(?:datei|produkt|bank|strassen|haus|kurs|mass|vor)name|benutzername/.test(text)) return /benutzername/.test(text) ? 'USERNAME' : /vorname/.test(text) ? 'PERSON' : undefined
+  const text = fold(heading)
+    .replace(/["'*#_]/g, '')
+    .trim()
+  if (
+    text.length < 2 ||
+    text.length > 40 ||
+    /(?:datei|produkt|bank|strassen|haus|kurs|mass|vor)name|benutzername/.test(text)
+  )
+    return /benutzername/.test(text) ? 'USERNAME' : /vorname/.test(text) ? 'PERSON' : undefined
   return headings.find(([pattern]) => pattern.test(text))?.[1]
 }
 
 type Half = 'given' | 'surname' | undefined
 
 const halfOf = (heading: string): Half =>
-  /vorname|rufname/i.test(heading) ? 'given' : /^["\s]*(?:name|nachname|familienname|zuname)["\s]*$/i.test(heading) ? 'surname' : undefined
+  /vorname|rufname/i.test(heading)
+    ? 'given'
+    : /^["\s]*(?:name|nachname|familienname|zuname)["\s]*$/i.test(heading)
+      ? 'surname'
+      : undefined
 
 /** First name and surname in neighbouring cells or fields are one person: tells both their whole name. */
 function link(text: string, found: readonly { span: Span; half: Half }[]) {
@@ -109,7 +124,12 @@ function readTables(text: string): Span[] {
     const heading = separators
       .map(separator => ({ separator, cells: split(line, start, separator) }))
       .filter(one => one.cells.filter(cell => cell.text !== '').length >= 2)
-      .map(one => ({ separator: one.separator, types: one.cells.map(cell => (/\d{3}/.test(cell.text) ? undefined : typeOf(cell.text))), halves: one.cells.map(cell => halfOf(cell.text)), size: one.cells.length }))
+      .map(one => ({
+        separator: one.separator,
+        types: one.cells.map(cell => (/\d{3}/.test(cell.text) ? undefined : typeOf(cell.text))),
+        halves: one.cells.map(cell => halfOf(cell.text)),
+        size: one.cells.length,
+      }))
       .find(one => one.types.filter(Boolean).length >= 2 && one.types.filter(Boolean).length >= one.size * 0.4)
     // A row of values can look like a heading only if it holds no digits.
     if (heading && !/\d/.test(line)) {
@@ -118,8 +138,12 @@ function readTables(text: string): Span[] {
     }
     if (columns) {
       const cells = split(line, start, columns.separator)
-      if (cells.filter(cell => cell.text !== '').length < 2 || Math.abs(cells.length - columns.types.length) > (columns.separator === ',' ? 0 : 1)) {
-        if (line.trim() === '' || cells.length < 2) columns = line.trim() === '' || !/^[\s|+:=-]+$/.test(line) ? undefined : columns
+      if (
+        cells.filter(cell => cell.text !== '').length < 2 ||
+        Math.abs(cells.length - columns.types.length) > (columns.separator === ',' ? 0 : 1)
+      ) {
+        if (line.trim() === '' || cells.length < 2)
+          columns = line.trim() === '' || !/^[\s|+:=-]+$/.test(line) ? undefined : columns
         continue
       }
       const found = cells.flatMap((cell, at) => {
@@ -136,14 +160,19 @@ function readTables(text: string): Span[] {
   const date = fits.DOB!
   for (const row of bare) {
     const dates = row.cells.filter(cell => date.test(cell.text))
-    const named = row.cells.some(cell => /^\p{L}[\p{L} .'’\-]+(?:, ?\p{L}[\p{L} .'’\-]+)?$/u.test(cell.text) && (cell.text.includes(',') || cell.text.split(/[\s,]+/).some(word => lexicon().given(word) !== undefined)))
+    const named = row.cells.some(
+      cell =>
+        /^\p{L}[\p{L} .'’-]+(?:, ?\p{L}[\p{L} .'’-]+)?$/u.test(cell.text) &&
+        (cell.text.includes(',') || cell.text.split(/[\s,]+/).some(word => lexicon().given(word) !== undefined)),
+    )
     if (dates.length !== 1 || !named) continue
     spans.push({ start: dates[0]!.start, end: dates[0]!.end, type: 'DOB', by: 'column', confidence: 0.8 })
   }
   return spans
 }
 
-const pair = /(?<![\p{L}\p{N}])"?([\p{L}][\p{L}\p{N} ./\-]{1,30}?)"?[ \t]{0,3}[:=][ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/gu
+const pair =
+  /(?<![\p{L}\p{N}])"?([\p{L}][\p{L}\p{N} ./-]{1,30}?)"?[ \t]{0,3}[:=][ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/gu
 
 /** `key: value` blocks and JSON: a key that names an identifier, a name, a date of birth says what the value is. */
 function readPairs(text: string): Span[] {
@@ -159,7 +188,9 @@ function readPairs(text: string): Span[] {
     const quoted = raw.startsWith('"')
     const begin = hit.index + hit[0].length - raw.length
     // Without quotes a value ends at two blanks, a comma before the next key, or the line's end.
-    const cut = quoted ? raw.slice(1, -1) : raw.split(/ {2,}|\t|, (?=[\p{L}][\p{L}\- ]{1,20}[:=])|(?<=\S) (?=[\p{L}.\-]{3,20}:)/u)[0]!
+    const cut = quoted
+      ? raw.slice(1, -1)
+      : raw.split(/ {2,}|\t|, (?=[\p{L}][\p{L}\- ]{1,20}[:=])|(?<=\S) (?=[\p{L}.-]{3,20}:)/u)[0]!
     const content = cut.trim()
     const start = begin + raw.indexOf(content)
     if (type === 'LOCATION' || type === 'ORG' || type === 'ADDRESS') {
@@ -169,14 +200,27 @@ function readPairs(text: string): Span[] {
     if (type === 'PERSON') {
       const words = content.replace(/[.,]$/, '').split(/\s+/)
       const known = words.some(word => lexicon().given(word.replace(/[,.]$/, '')) !== undefined)
-      if (words.length > 5 || (!quoted && (words.length > 4 || !(known || /^(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,3}$/u.test(content))))) continue
-      if (!quoted && (/[.!?:;()\d]/.test(content.replace(/\.$/, '')) || (words.length === 1 && !/^\p{L}/u.test(content)))) continue
+      if (
+        words.length > 5 ||
+        (!quoted && (words.length > 4 || !(known || /^(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,3}$/u.test(content))))
+      )
+        continue
+      if (
+        !quoted &&
+        (/[.!?:;()\d]/.test(content.replace(/\.$/, '')) || (words.length === 1 && !/^\p{L}/u.test(content)))
+      )
+        continue
       if (!/name/i.test(hit[1]!) && !known) continue
     }
     const half = halfOf(hit[1]!)
     // Only fields that follow one another belong to the same person.
-    if (hit.index - last > 60) found.push({ span: { start: 0, end: 0, type: 'LITERAL', by: '', confidence: 0 }, half: undefined })
-    for (const span of value({ start, end: start + content.length, text: content }, type, quoted ? 0.9 : type === 'PERSON' ? (half ? 0.86 : 0.66) : 0.78)) {
+    if (hit.index - last > 60)
+      found.push({ span: { start: 0, end: 0, type: 'LITERAL', by: '', confidence: 0 }, half: undefined })
+    for (const span of value(
+      { start, end: start + content.length, text: content },
+      type,
+      quoted ? 0.9 : type === 'PERSON' ? (half ? 0.86 : 0.66) : 0.78,
+    )) {
       found.push({ span, half })
       last = span.end
     }

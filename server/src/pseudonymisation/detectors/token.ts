@@ -29,7 +29,10 @@ function bitsOf(text: string): number {
     if (whole === 0 && /\p{N}/u.test(text)) return bits(text.replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's'))
     return whole
   }
-  const parts = text.split('-').filter(part => part.length > 1).map(part => bits(part))
+  const parts = text
+    .split('-')
+    .filter(part => part.length > 1)
+    .map(part => bits(part))
   if (parts.length < 2) return whole
   // A double name is one if each part could be; "Koch-Ausbildung" takes its last part's nature.
   const last = parts.at(-1)!

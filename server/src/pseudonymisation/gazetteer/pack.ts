@@ -33,7 +33,9 @@ function write(name: string, classes: Classes) {
 function cities() {
   const classes: Classes = new Map()
   const common = new Set<string>()
-  const rows = lines('vornamen-staedte.tsv').slice(1).map(line => line.split('\t') as [string, string, string])
+  const rows = lines('vornamen-staedte.tsv')
+    .slice(1)
+    .map(line => line.split('\t') as [string, string, string])
   for (const [name, count, sex] of rows) {
     if (!nameLike.test(name)) continue
     if (Number(count) >= 4) common.add(name)

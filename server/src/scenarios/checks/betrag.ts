@@ -1,6 +1,6 @@
-import { cents } from '../core/fact.ts'
+import { findFacts } from '../core/fact.ts'
 import { type Check, finding } from './check.ts'
-import { factsOfDraft, knownFacts } from './fakten.ts'
+import { factsOfDraft, knownFacts, withSign } from './fakten.ts'
 
 /**
  * Amounts alone: each in the draft occurs in the inputs or in a declared computation; the amounts of the named fields
@@ -17,11 +17,13 @@ export const betrag: Check = {
       .map(fact =>
         finding('BETRAG', 'fail', 'amount-unknown', { quote: context.draft.slice(fact.start, fact.end) }, fact),
       )
-    const missing = fields.flatMap(name => {
-      const value = context.inputs[name]?.trim()
-      if (!value || amounts.some(fact => fact.value === cents(value.replace(/[^\d.,]/g, '')))) return []
-      return [finding('BETRAG', 'fail', 'amount-missing', { amount: value })]
-    })
+    const missing = fields
+      .flatMap(name => {
+        const value = withSign(context.inputs[name] ?? '')
+        return findFacts(value).map(fact => ({ ...fact, amount: value.slice(fact.start, fact.end) }))
+      })
+      .filter(fact => fact.kind === 'amount' && !amounts.some(amount => amount.value === fact.value))
+      .map(({ amount }) => finding('BETRAG', 'fail', 'amount-missing', { amount }))
     const problems = [...wrong, ...missing]
     return problems.length > 0 ? problems : [finding('BETRAG', 'ok', 'amounts-known', { count: amounts.length })]
   },

@@ -37,12 +37,14 @@ export function factsOfDraft(context: Pick<CheckContext, 'segments' | 'draft'>):
   return findFacts(words).filter(fact => !norms.some(norm => norm.start < fact.end && fact.start < norm.end))
 }
 
+/** A field that holds nothing but a number is an amount, whatever its name. */
+export const withSign = (value: string): string =>
+  /^\s*\d+(?:[.,]\d{1,2})?\s*$/.test(value) ? `${value.trim()} €` : value
+
 /** Whether a fact rests on the inputs. */
 export function knownFacts(context: Pick<CheckContext, 'inputs' | 'today'>): (fact: Fact) => boolean {
   const texts = Object.values(context.inputs)
-  // A field that holds nothing but a number is an amount, whatever its name.
-  const bare = texts.map(text => (/^\s*\d+(?:[.,]\d{1,2})?\s*$/.test(text) ? `${text.trim()} €` : text))
-  const all = bare.join('\n\u0000\n')
+  const all = texts.map(withSign).join('\n\u0000\n')
   const facts = findFacts(all)
   const periods = findPeriods(all)
   const values = new Set(facts.map(fact => `${fact.kind} ${fact.value}`))

@@ -1,4 +1,4 @@
-import { type Fact, findFacts } from '../core/fact.ts'
+import { findFacts } from '../core/fact.ts'
 import { listItems } from '../core/inputs.ts'
 import { german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
@@ -27,19 +27,20 @@ export const offen: Check = {
       end: match.index + match[0].length,
     }))
     const said = saidIn(context)
-    const guesses = unknownTopics(context).flatMap(topic => {
-      const about = (text: string) =>
-        contentStems(text).filter(word => topic.has(word)).length >= Math.min(2, topic.size)
-      if (questions.some(question => about(question.text))) return []
-      return said.flatMap(sentence => {
-        if (!about(sentence.text) || unknown.test(sentence.text)) return []
-        const known = knownFacts(context)
-        const guessed = findFacts(sentence.text).filter((fact: Fact) => fact.kind !== 'reference' && !known(fact))
-        return guessed.length > 0
-          ? [finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence)]
-          : []
-      })
-    })
+    const known = knownFacts(context)
+    const asks = questions.map(question => new Set(contentStems(question.text)))
+    // Only a sentence with a figure that nobody entered can be a guess.
+    const suspects = said
+      .filter(
+        sentence =>
+          !unknown.test(sentence.text) && findFacts(sentence.text).some(f => f.kind !== 'reference' && !known(f)),
+      )
+      .map(sentence => ({ sentence, stems: new Set(contentStems(sentence.text)) }))
+    const guesses = unknownTopics(context)
+      .filter(topic => !asks.some(stems => touches(topic, stems)))
+      .flatMap(topic => suspects.filter(({ stems }) => touches(topic, stems)))
+      .filter((one, i, all) => all.indexOf(one) === i)
+      .map(({ sentence }) => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
     const words = ownWords(context)
     const unasked = openFields
       .flatMap(name => listItems(context.inputs[name] ?? ''))
@@ -69,12 +70,16 @@ export const offen: Check = {
   },
 }
 
-/** For each statement of ignorance: the nouns it is about. */
+const touches = (topic: ReadonlySet<string>, stems: ReadonlySet<string>) =>
+  [...topic].filter(word => stems.has(word)).length >= Math.min(2, topic.size)
+
+/** For each statement of ignorance: the nouns it is about; equal ones once. */
 function unknownTopics(context: CheckContext): Set<string>[] {
-  return Object.values(context.inputs)
+  const topics = Object.values(context.inputs)
     .flatMap(splitSentences)
     .flatMap(sentence => sentence.text.split(/;\s|,\s(?=(?:die|der|das)\s)/u))
     .filter(clause => unknown.test(clause))
     .map(clause => new Set((clause.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).map(stem)))
     .filter(topic => topic.size > 0)
+  return [...new Map(topics.map(topic => [[...topic].sort().join(' '), topic])).values()]
 }

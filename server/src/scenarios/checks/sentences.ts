@@ -5,9 +5,20 @@ import { withoutMarks } from './marks.ts'
 
 export type Said = { readonly text: string; readonly start: number; readonly end: number }
 
+/** No sentence of a letter is longer; patterns with gaps would take minutes on what a broken model may write. */
+const longest = 1_000
+
 /** What the letter says in its own words, sentence by sentence; without blocks, questions and placeholders. */
-export const saidIn = (context: Pick<CheckContext, 'segments' | 'draft'>): Said[] =>
-  splitSentences(withoutMarks(ownWords(context)))
+export function saidIn(context: Pick<CheckContext, 'segments' | 'draft'>): Said[] {
+  return splitSentences(withoutMarks(ownWords(context))).flatMap(({ text, start }) => {
+    const pieces: Said[] = []
+    for (let at = 0; at < text.length; at += longest) {
+      const piece = text.slice(at, at + longest)
+      pieces.push({ text: piece, start: start + at, end: start + at + piece.length })
+    }
+    return pieces
+  })
+}
 
 /** The text with quotations blanked: a person's own words, titles of notices. Offsets stay. */
 export const withoutQuotations = (text: string): string =>

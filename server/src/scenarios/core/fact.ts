@@ -34,7 +34,7 @@ const reference =
   /(?<![\p{L}\d@./-])(?:[\p{L}\d]+(?:[./-]+[\p{L}\d]+)+|\p{Lu}{1,3}\d{4,}|\d{2,}\p{Lu}\d{3,}|\d{5,})(?![\p{L}\d@])/gu
 
 /** `1.008,00`, `1008`, `1008.00`, `1 008,-` → cents as text */
-export function cents(figureText: string): string {
+function cents(figureText: string): string {
   const text = figureText.replace(/[\s\u00a0\u202f]/g, '').replace(/,[-–—]+$/, '')
   const decimal = /[,.](\d{1,2})$/.exec(text)
   const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/[.,]/g, '')

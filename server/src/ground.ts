@@ -6,7 +6,8 @@ import { type Audit, createAudit } from './audit/audit.ts'
 import { holdPresence } from './audit/presence.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/database.ts'
-import { type EmbeddedDatabase, openEmbedded, startEmbedded } from './db/embedded/embedded.ts'
+import { type EmbeddedDatabase, openEmbedded } from './db/embedded/embedded.ts'
+import { startLasting } from './db/embedded/lasting.ts'
 import { migrate } from './db/migrate.ts'
 import { uuid7 } from './db/uuid.ts'
 import { claimInstance, hasInstance } from './keys/instance.ts'
@@ -41,7 +42,7 @@ export async function openGround(config: Config, role: 'server' | 'command', rep
   // Data without their key are refused before anything is started; an own PostgreSQL is asked below.
   const embeddedData = existsSync(join(config.dataDir, 'postgres', 'PG_VERSION'))
   const early = config.database ? undefined : loadKeys(config, !embeddedData)
-  const database = await openServer(config, role)
+  const database = await openServer(config, role, report)
   const undo: (() => Promise<unknown>)[] = [() => database.stop()]
   try {
     if (database.owned) await migrate({ ownerUrl: database.ownerUrl })
@@ -92,7 +93,7 @@ function loadKeys(config: Config, mayMint: boolean): { keyring: Keyring; signing
   }
 }
 
-async function openServer(config: Config, role: 'server' | 'command'): Promise<EmbeddedDatabase> {
+async function openServer(config: Config, role: 'server' | 'command', report: Report): Promise<EmbeddedDatabase> {
   if (config.database) {
     const { appUrl, ownerUrl, sealerUrl } = config.database
     return {
@@ -106,7 +107,7 @@ async function openServer(config: Config, role: 'server' | 'command'): Promise<E
     }
   }
   const { dataDir } = config
-  return role === 'server' ? startEmbedded({ dataDir }) : openEmbedded({ dataDir })
+  return role === 'server' ? startLasting({ dataDir, report }) : openEmbedded({ dataDir })
 }
 
 /** In order; one failure doesn't keep the rest open. */

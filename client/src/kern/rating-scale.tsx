@@ -58,6 +58,7 @@ export function Criterion({
         </span>
       </div>
       {active && anchors.length > 0 && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; each radio says its anchor
         <dl className="rl-anchors" aria-hidden="true">
           {anchors.map(anchor => (
             <div key={anchor.value} className={classNames(anchor.value === value && 'on')}>

@@ -106,9 +106,19 @@ export function StepSection({
 }
 
 /** Sticks below the work: state left, the one primary action right. */
-export function ActionBar({ state, children }: { state: ReactNode; children: ReactNode }) {
+export function ActionBar({
+  state,
+  notice,
+  children,
+}: {
+  state: ReactNode
+  /** What went wrong with the action, where the person who took it looks. */
+  notice?: ReactNode
+  children: ReactNode
+}) {
   return (
     <div className="rl-action">
+      {notice && <div className="rl-action__notice">{notice}</div>}
       <p className="grow">{state}</p>
       {children}
     </div>

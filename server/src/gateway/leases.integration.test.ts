@@ -14,7 +14,7 @@ const report = (error: unknown) => {
 }
 const patience = { person: 60_000, batch: 60_000 }
 const process = (more: Partial<Parameters<typeof createLeases>[0]> = {}) =>
-  createLeases({ db: database.app, patience, pollEvery: 5, report, ...more })
+  createLeases({ db: database.app, patience, pollEvery: 25, report, ...more })
 const provider = { id: 'haus', concurrency: 3 }
 const never = new AbortController().signal
 const rows = async () => Number((await database.owner.query('select count(*) from provider_lease')).rows[0].count)

@@ -120,6 +120,7 @@ export const de = {
   'database-runtime-unusable': 'Die mitgelieferte Datenbank in {directory} lässt sich nicht ausführen ({reason}).',
   'database-account-missing':
     'PostgreSQL darf nicht als root laufen, und es gibt kein Konto, unter dem es laufen könnte ({account}).',
+  'database-ended': 'Die Datenbank hat sich beendet und wird neu gestartet.',
   'database-not-running': 'Die Datenbank läuft gerade nicht. Bitte starten Sie zuerst npm start.',
   'database-not-embedded': 'Es ist eine eigene Datenbank eingestellt (DATABASE_URL); eine eingebettete gibt es nicht.',
   'migration-failed':

@@ -101,6 +101,7 @@ export const en = {
   'database-runtime-missing': 'There is no bundled database for this system ({platform}). Please set DATABASE_URL.',
   'database-runtime-unusable': 'The bundled database in {directory} cannot be executed ({reason}).',
   'database-account-missing': 'PostgreSQL must not run as root, and there is no account it could run as ({account}).',
+  'database-ended': 'The database ended and is being started again.',
   'database-not-running': 'The database is not running. Please run npm start first.',
   'database-not-embedded': 'A database of your own is configured (DATABASE_URL); there is no embedded one.',
   'migration-failed':

@@ -32,7 +32,7 @@ export function RatingForm({
   const { list } = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const rows = [...criteria.map(criterion => criterion.id), overall]
-  const [active, setActive] = useState(() => rows.find(row => valueOf(draft, row) === null) ?? rows[0]!)
+  const [active, setActive] = useState(() => rows.find(row => scoreOf(draft, row) === null) ?? rows[0]!)
   const critical = criticalOf(draft)
   const cap = maxOverall(draft)
 
@@ -125,4 +125,4 @@ export function RatingForm({
   )
 }
 
-const valueOf = (draft: RatingDraft, row: string) => (row === overall ? draft.overall : (draft.scores[row] ?? null))
+const scoreOf = (draft: RatingDraft, row: string) => (row === overall ? draft.overall : (draft.scores[row] ?? null))

@@ -108,13 +108,16 @@ export function StepRating({
             draft={draft}
             onChange={changed => ratings.change(run, changed)}
           />
-          {save.error && save.variables?.id === run.id && (
-            <FaultNotice error={save.error} title={`${t('failed')}. ${t('kept')}`} retry={() => save.mutate(run)} />
-          )}
         </div>
       </div>
       <InActionBar>
         <ActionBar
+          notice={
+            save.error &&
+            save.variables?.id === run.id && (
+              <FaultNotice error={save.error} title={`${t('failed')}. ${t('kept')}`} retry={() => save.mutate(run)} />
+            )
+          }
           state={
             saved ? (
               <>

@@ -20,8 +20,14 @@ function setUp() {
         requests.push({
           values,
           revision,
-          answer: saved => (resolve(saved), settle()),
-          fail: why => (reject(why), settle()),
+          answer: saved => {
+            resolve(saved)
+            return settle()
+          },
+          fail: why => {
+            reject(why)
+            return settle()
+          },
         }),
       ),
     classify: error => error as SaveTrouble,

@@ -29,24 +29,31 @@ export function Discard({ conversationId, onDone }: { conversationId: string; on
     asked.current = asking
   }, [asking])
 
-  if (!asking)
-    return (
-      <TextButton ref={ask} onClick={() => setAsking(true)}>
+  return (
+    <>
+      <TextButton ref={ask} aria-expanded={asking} onClick={() => setAsking(!asking)}>
         {t('discard')}
       </TextButton>
-    )
-  return (
-    <div className="rl-discard" role="group" aria-label={t('discard')}>
-      <p>{t('discardAsk')}</p>
-      <div className="row">
-        <Button size="small" icon="delete" busy={discard.isPending} onClick={() => discard.mutate()}>
-          {t('discardYes')}
-        </Button>
-        <Button size="small" kind="tertiary" ref={keep} onClick={() => setAsking(false)}>
-          {t('discardNo')}
-        </Button>
-      </div>
-      {discard.error && <FaultNotice error={discard.error} title={t('discardFailed')} />}
-    </div>
+      {asking && (
+        // biome-ignore lint/a11y/useSemanticElements: a question in place, no form
+        <div
+          className="rl-discard"
+          role="group"
+          aria-label={t('discard')}
+          onKeyDown={event => event.key === 'Escape' && setAsking(false)}
+        >
+          <p>{t('discardAsk')}</p>
+          <div className="row">
+            <Button size="small" icon="delete" busy={discard.isPending} onClick={() => discard.mutate()}>
+              {t('discardYes')}
+            </Button>
+            <Button size="small" kind="tertiary" ref={keep} onClick={() => setAsking(false)}>
+              {t('discardNo')}
+            </Button>
+          </div>
+          {discard.error && <FaultNotice error={discard.error} title={t('discardFailed')} />}
+        </div>
+      )}
+    </>
   )
 }

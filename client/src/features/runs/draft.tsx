@@ -37,6 +37,8 @@ export function Draft({
   down,
   onActivate,
   onAgain,
+  mayRepeat,
+  revision,
 }: {
   conversationId: string
   run: RunState
@@ -45,7 +47,11 @@ export function Draft({
   alone: boolean
   down: boolean
   onActivate: () => void
+  /** To the release. */
   onAgain: () => void
+  /** What was released then is what would be released now. */
+  mayRepeat: boolean
+  revision: number
 }) {
   const t = useRunText()
   const { money } = useFormat()
@@ -130,7 +136,9 @@ export function Draft({
         />
         {active && <DraftSkeleton lines={shown === 0 ? 12 : 7} />}
       </div>
-      {!active && run.status !== 'completed' && <RunTrouble run={run} onAgain={onAgain} />}
+      {!active && run.status !== 'completed' && (
+        <RunTrouble {...{ conversationId, run, onAgain, revision }} mayRepeat={mayRepeat} />
+      )}
     </DraftFrame>
   )
 }

@@ -129,7 +129,8 @@ function Amount({
 function YesNo({ field, value, error, onChange, onLeave }: InputFieldProps) {
   const t = useRunText()
   return (
-    <div data-field={field.name} tabIndex={-1} onBlur={onLeave}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears that the group was left, whichever radio it was
+    <div data-field={field.name} onBlur={onLeave}>
       <Choices
         legend={
           <>

@@ -13,7 +13,6 @@ import {
   foldFixed,
   layoutOutgoing,
   nextOf,
-  type OutgoingMessage,
   type OutgoingParagraph,
 } from './outgoing.ts'
 import { OutgoingText } from './outgoing-text.tsx'
@@ -58,7 +57,7 @@ export function OutgoingSheet({
     return buttons.length > 0
   })
 
-  const text = (message: OutgoingMessage, paragraph: OutgoingParagraph) => (
+  const text = (paragraph: OutgoingParagraph) => (
     <OutgoingText key={paragraph.key} {...{ paragraph, view, highlight, original }} />
   )
   const user = messages.filter(message => message.role === 'user')
@@ -115,11 +114,11 @@ export function OutgoingSheet({
             foldFixed(message.paragraphs).map(part =>
               part.folded ? (
                 <FixedText key={part.key} characters={part.characters}>
-                  {part.paragraphs.map(paragraph => text(message, paragraph))}
+                  {part.paragraphs.map(paragraph => text(paragraph))}
                 </FixedText>
               ) : (
                 part.paragraphs.flatMap(paragraph => [
-                  text(message, paragraph),
+                  text(paragraph),
                   ...paragraph.notes.map(({ index, start, end }) => (
                     <Decide
                       key={`note-${index}`}
@@ -146,7 +145,7 @@ export function OutgoingSheet({
       </div>
       {system.map(message => (
         <Disclosure key={message.text} summary={t('systemMessage')}>
-          <Sheet label={t('systemMessage')}>{message.paragraphs.map(paragraph => text(message, paragraph))}</Sheet>
+          <Sheet label={t('systemMessage')}>{message.paragraphs.map(paragraph => text(paragraph))}</Sheet>
         </Disclosure>
       ))}
       <p className="small muted measure">{t('residual')}</p>

@@ -77,7 +77,17 @@ export function StepDrafts({
       </InStepHead>
       {isOutdated(conversation) && (
         <div className="rl-outdated">
-          <Alert tone="warning" title={t('outdatedHint')} />
+          <Alert
+            tone="warning"
+            title={t('outdatedTitle')}
+            actions={
+              <Button size="small" icon="autorenew" onClick={() => openStep(2)}>
+                {t('again')}
+              </Button>
+            }
+          >
+            <p>{t('outdatedHint')}</p>
+          </Alert>
         </div>
       )}
       <div className={shown.length > 1 ? 'rl-compare' : 'rl-compare rl-compare--one'}>
@@ -91,6 +101,8 @@ export function StepDrafts({
             down={down.includes(run.id)}
             onActivate={() => setChosen(run.id)}
             onAgain={() => openStep(2)}
+            mayRepeat={!isOutdated(conversation) && runs.every(other => other.model)}
+            revision={conversation.revision}
           />
         ))}
         <Checks runs={shown} active={chosen} onActivate={setChosen} />

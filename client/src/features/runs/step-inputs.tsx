@@ -75,9 +75,6 @@ export function StepInputs({
             </Alert>
           </div>
         )}
-        {unsaved && inputs.status !== 'saved' && inputs.status !== 'stale' && (
-          <Alert tone="warning" role="alert" title={t('saveFirst')} />
-        )}
         {inputs.before && (
           <p className="rl-undo small" role="status">
             <Icon name="check" size="small" />
@@ -125,6 +122,11 @@ export function StepInputs({
       </aside>
       <InActionBar>
         <ActionBar
+          notice={
+            unsaved &&
+            inputs.status !== 'saved' &&
+            inputs.status !== 'stale' && <Alert tone="warning" role="alert" title={t('saveFirst')} />
+          }
           state={
             <>
               <strong>

@@ -121,13 +121,6 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
           ]}
         />
       </InStepHead>
-      {release.error && (
-        <FaultNotice
-          error={release.error}
-          title={release.error instanceof NetworkError ? t('releaseUnsure') : t('releaseFailed')}
-          retry={isProblem(release.error, 'stale-preview') ? () => reload(conversation.id) : () => release.mutate()}
-        />
-      )}
       <House
         inside={
           <OutgoingSheet
@@ -164,6 +157,14 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
       />
       <InActionBar>
         <ActionBar
+          notice={
+            release.error && (
+              <ReleaseTrouble
+                error={release.error}
+                retry={isProblem(release.error, 'stale-preview') ? () => reload(conversation.id) : release.mutate}
+              />
+            )
+          }
           state={
             <>
               <strong>{replaced === 0 ? t('replaced_zero') : t('replaced', { count: replaced })}</strong>{' '}
@@ -194,6 +195,25 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
         </ActionBar>
       </InActionBar>
     </>
+  )
+}
+
+function ReleaseTrouble({ error, retry }: { error: unknown; retry: () => unknown }) {
+  const t = useRunText()
+  if (!(error instanceof NetworkError)) return <FaultNotice error={error} title={t('releaseFailed')} retry={retry} />
+  return (
+    <Alert
+      tone="warning"
+      role="alert"
+      title={t('releaseFailed')}
+      actions={
+        <Button size="small" icon="autorenew" onClick={() => retry()}>
+          {t('releaseAgainAction')}
+        </Button>
+      }
+    >
+      <p>{t('releaseUnsure')}</p>
+    </Alert>
   )
 }
 

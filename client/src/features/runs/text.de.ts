@@ -8,7 +8,9 @@ export const text = {
   backTo: 'Zum Entwurf',
   rate: 'Bewerten',
   outdated: 'veraltet',
-  outdatedHint: 'Die Angaben wurden danach geändert. Die Entwürfe bleiben, wie sie sind.',
+  outdatedTitle: 'Die Angaben wurden nach der Freigabe geändert',
+  outdatedHint: 'Die Entwürfe beruhen auf dem früheren Stand und bleiben, wie sie sind.',
+  lawAsOf: 'Rechtsstand {{date}}',
 
   'title.1': 'Angaben',
   'title.2': 'Was verlässt das Haus?',
@@ -169,6 +171,7 @@ export const text = {
   release_one: 'Freigeben und Entwurf erstellen',
   release_other: 'Freigeben und Entwürfe erstellen',
   releaseAgain: 'Freigeben und weiteren Entwurf erstellen',
+  retryFailed: 'Der neue Versuch hat nicht begonnen',
   releaseFailed: 'Die Freigabe ist nicht bestätigt',
   releaseUnsure:
     'Der Server hat nicht geantwortet. Ihre Angaben und die Freigabe stehen noch hier. Beim erneuten Versuch geht nichts doppelt hinaus.',

@@ -2,6 +2,7 @@ import type { ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
 import { Link } from 'react-router'
 import { DataClassLabel, RiskClassLabel } from '../../app/data-class.tsx'
 import { useFormat } from '../../app/format.ts'
+import { bindSpaces } from '../../app/language.ts'
 import { scenarioAddress } from './scenarios.ts'
 import { useScenarioText } from './text.ts'
 
@@ -17,7 +18,7 @@ export function ScenarioLine({ scenario }: { scenario: ScenarioSummary }) {
           <ScenarioMarks scenario={scenario} />
         </div>
       </div>
-      <p className="small muted">{scenario.legalBases.join(', ')}</p>
+      <p className="small muted">{bindSpaces(scenario.legalBases.join(', '))}</p>
     </li>
   )
 }

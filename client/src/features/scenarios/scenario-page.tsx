@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { isProblem } from '../../api/problem.ts'
 import { FaultNotice } from '../../app/fault-notice.tsx'
 import { useFormat } from '../../app/format.ts'
+import { bindSpaces } from '../../app/language.ts'
 import { NotFound } from '../../app/not-found.tsx'
 import { PageHead } from '../../app/page-head.tsx'
 import { RoomGuard } from '../../app/room-guard.tsx'
@@ -107,7 +108,7 @@ function KeyFacts({ scenario }: { scenario: ScenarioDetail }) {
       <Facts
         look="stack"
         facts={[
-          [t('legalBases'), scenario.legalBases.join(', ')],
+          [t('legalBases'), bindSpaces(scenario.legalBases.join(', '))],
           [t('asOfName'), format.date(scenario.rechtsstand)],
           [t('rechtskreis'), scenario.rechtskreis],
           [t('number'), scenario.number],

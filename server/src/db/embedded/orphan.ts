@@ -17,6 +17,7 @@ export async function stopOrphan(cluster: string): Promise<number | undefined> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     // The postmaster ends its children. Children that outlived it are told themselves.
     const running = left()
+    if (running.length === 0) break
     for (const target of running.includes(pid) ? [pid] : running) send(signal, target)
     for (const deadline = Date.now() + 3_000; left().length > 0 && Date.now() < deadline; ) await delay(20)
   }

@@ -86,23 +86,21 @@ export async function untilReady(url: string, server: ServerProcess, dataDir: st
   void server.ended.then(() => {
     ended = true
   })
-  for (const deadline = Date.now() + longestRecovery; !ended; await delay(10)) {
+  const deadline = Date.now() + longestRecovery
+  for (let pause = 10; !ended; pause = Math.min(pause * 1.2, 500)) {
     try {
       const client = await connect(url)
       await client.end()
       return true
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      // Nobody listens yet, or it is starting up.
-      if (Date.now() < deadline && /^(ECONNREFUSED|ECONNRESET|57P03)$/.test(code ?? '')) continue
-      // Perhaps a stranger listens on our port, and our server is about to give up.
-      await Promise.race([server.ended, delay(1_000)])
-      if (ended) break
-      const wrongPassword = code === '28P01'
-      throw dataDirectoryBroken(
-        { directory: dataDir, file: wrongPassword ? 'secrets.json' : 'postgres' },
-        { cause: error },
-      )
+      // Nobody listens yet, or it is starting up (57P03). Everything else that a server answers is final.
+      const final = error instanceof pg.DatabaseError && error.code !== '57P03'
+      await Promise.race([server.ended, delay(final ? 1_000 : pause)])
+      // A refusal may come from a stranger on our port; then our own server has given up meanwhile.
+      if (ended || (!final && Date.now() < deadline)) continue
+      const wrongPassword = error instanceof pg.DatabaseError && error.code === '28P01'
+      const file = wrongPassword ? 'secrets.json' : logFile(dataDir)
+      throw dataDirectoryBroken({ directory: dataDir, file }, { cause: error })
     }
   }
   return false

@@ -38,7 +38,7 @@ export function createAnthropicProvider(config: ProviderConfig): Provider {
         const reading = createReading()
         for await (const event of events) yield* reading.read(event)
         signal.throwIfAborted()
-        if (!end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
+        if (!reading.finished() || !end.seen()) throw providerBroken({ provider: config.id, reason: 'truncated' })
       } catch (error) {
         throw asFailure(end.failure() ?? error, config, signal)
       }

@@ -128,6 +128,17 @@ describe.each(kinds)('$name', ({ kind, format, ...rest }) => {
     expect(everythingIn(error)).not.toContain('geheim')
   })
 
+  test('a closing mark alone completes nothing', async () => {
+    const mark = {
+      openai: 'data: [DONE]',
+      anthropic: 'event: message_stop\ndata: {"type":"message_stop"}',
+      ollama:
+        '{"model":"m-1","created_at":"2026-11-02T10:00:00Z","message":{"role":"assistant","content":""},"done":true}',
+    }[format]
+    server.play({ headers: { 'content-type': 'text/event-stream' }, body: [`${mark}\n\n`] })
+    expect(codeOf((await ask()).error)).toBe('provider-broken')
+  })
+
   test('an empty answer is broken', async () => {
     server.play({ status: 200, body: [] })
     expect(codeOf((await ask()).error)).toBe('provider-broken')

@@ -1,0 +1,54 @@
+import { fault } from '../../errors.ts'
+import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './embedded.ts'
+
+/** It ended by itself (crash, out of memory, somebody's kill) and is being started again. */
+export const databaseEnded = fault('unavailable', 'database-ended')
+
+/** More restarts than this within a minute mean that starting again doesn't help. */
+const mostRestarts = 5
+
+/**
+ * The embedded database of a server: started again when it ends by itself, at the same address, so that the pools find
+ * it again. `died` settles only when that is given up.
+ */
+export async function startLasting(
+  options: EmbeddedOptions & { report: (error: unknown) => void },
+): Promise<EmbeddedDatabase> {
+  const first = await startEmbedded(options)
+  const givenUp = Promise.withResolvers<void>()
+  let current = first
+  let stopping = false
+
+  async function startAgain(): Promise<void> {
+    options.report(databaseEnded())
+    const next = await startEmbedded(options)
+    // The pools hold the old address; another one is no use to them.
+    if (next.port !== first.port) await next.stop()
+    else current = next
+  }
+
+  async function watch(): Promise<void> {
+    const restarts: number[] = []
+    for (;;) {
+      const watched = current
+      await watched.died
+      if (stopping) return
+      restarts.push(Date.now())
+      if (restarts.filter(at => at > Date.now() - 60_000).length > mostRestarts) return
+      await startAgain()
+      if (current === watched) return
+    }
+  }
+  void watch()
+    .catch(options.report)
+    .finally(() => (stopping ? undefined : givenUp.resolve()))
+
+  return {
+    ...first,
+    died: givenUp.promise,
+    async stop() {
+      stopping = true
+      await current.stop()
+    },
+  }
+}

@@ -38,6 +38,18 @@ const firstLink = (selector: string) => async (page: Page) => {
   await page.waitForURL(address => address.href !== before)
 }
 
+/** The latest run; where there is none, one is begun with the first test case. */
+async function openRun(page: Page): Promise<void> {
+  if ((await page.locator('tbody a').count()) === 0) {
+    await page.goto('/szenarien')
+    await firstLink('.rl-list a.title')(page)
+    await page.getByRole('button', { name: 'Lauf beginnen' }).click()
+    await page.waitForURL('**/laeufe/*')
+    return
+  }
+  await firstLink('tbody a')(page)
+}
+
 /** The page has its heading and nothing on it is still loading. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor()
@@ -55,6 +67,7 @@ const looks: Look[] = [
   { name: 'szenarien-leer', as: 'tester', path: '/szenarien?suche=Anh%C3%B6rung&klasse=A' },
   { name: 'szenario', as: 'tester', path: '/szenarien', prepare: firstLink('.rl-list a.title') },
   { name: 'laeufe', as: 'tester', path: '/laeufe' },
+  { name: 'lauf', as: 'tester', path: '/laeufe', prepare: openRun },
   { name: 'konto', as: 'tester', path: '/', prepare: page => page.locator('.rl-me').click() },
   {
     name: 'menue',

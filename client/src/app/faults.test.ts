@@ -5,7 +5,7 @@ import { codeText, faultText } from './faults.ts'
 const problem = (code: string, detail = '') => new ProblemError({ status: 418, code, params: {}, detail })
 
 test('the server’s sentence is shown where the page has none of its own', () => {
-  expect(faultText(problem('scenario-missing', 'Dieses Szenario gibt es nicht.'), 'de')).toBe(
+  expect(faultText(problem('newer-than-the-page', 'Dieses Szenario gibt es nicht.'), 'de')).toBe(
     'Dieses Szenario gibt es nicht.',
   )
 })

@@ -118,7 +118,7 @@ export function ActionBar({
 }) {
   return (
     <div className="rl-action">
-      {notice && <div className="rl-action__notice">{notice}</div>}
+      <div className="rl-action__notice">{notice}</div>
       <p className="grow">{state}</p>
       {children}
     </div>

@@ -70,6 +70,11 @@ export const de = {
   'scenario-excludes-model': 'Das Szenario lässt dieses Modell nicht zu. Es wurde nichts gesendet.',
   'context-too-small':
     'Der Text ist für dieses Modell zu lang. Es wurde nichts gesendet. Bitte kürzen Sie ihn oder wählen Sie ein anderes Modell.',
+  // how a run ended
+  stopped: 'Der Entwurf wurde angehalten. Erhalten ist, was bis dahin da war.',
+  'server-stopped': 'Der Server wurde während des Schreibens beendet. Ihre Angaben und die Freigabe sind erhalten.',
+  'process-ended': 'Der Server wurde beendet, bevor das Ende der Anfrage feststand.',
+  'not-sent': 'Die Anfrage war angenommen, wurde aber nicht gesendet.',
   'egress-blocked':
     'Angehalten: Die letzte Kontrolle vor dem Senden hat etwas gefunden, das nicht hinaus darf ({reason} {details}). Es wurde nichts gesendet.',
   'pseudonymisation-failed':
@@ -82,10 +87,15 @@ export const de = {
     'Der Anbieter {provider} begrenzt gerade die Zahl der Anfragen. Ihre Angaben sind erhalten. Bitte versuchen Sie es in einer Minute erneut.',
   'provider-broken':
     'Der Anbieter {provider} hat mitten in der Antwort abgebrochen oder unverständlich geantwortet. Erhalten ist, was bis dahin da war.',
-  'provider-timeout': 'Das Modell von {provider} hat zu lange nicht geantwortet. Erhalten ist, was bis dahin da war.',
+  'provider-timeout': 'Das Modell hat zu lange nicht geantwortet ({provider}). Erhalten ist, was bis dahin da war.',
   'provider-busy':
     'Der Anbieter {provider} ist ausgelastet. Ihre Angaben sind erhalten, gesendet wurde nichts. Bitte versuchen Sie es in einer Minute erneut.',
-  'parameter-unsupported': 'Der Anbieter {provider} kann den Parameter {parameter} nicht. Es wurde nichts gesendet.',
+  'parameter-unsupported':
+    'Der Anbieter {provider} kann einen Parameter der Anfrage nicht ({parameter}). Es wurde nichts gesendet.',
+  'field-unknown': 'Die Anfrage enthält ein Feld, das hier nicht vorgesehen ist ({field}). Es wurde nichts gesendet.',
+  'content-unsupported':
+    'Bilder, Ton und Dateien lassen sich hier nicht pseudonymisieren ({field}). Es wurde nichts gesendet.',
+  'queue-unavailable': 'Die Warteschlange ist gerade nicht erreichbar.',
   'provider-file-invalid': 'Datei der Anbieter {file}, Zeile {line}: {reason}.',
 
   // documents

@@ -58,6 +58,10 @@ export const en = {
   'scenario-excludes-model': 'The scenario does not allow this model. Nothing was sent.',
   'context-too-small':
     'The text is too long for this model. Nothing was sent. Please shorten it or choose another model.',
+  stopped: 'The draft was stopped. What had come until then is kept.',
+  'server-stopped': 'The server ended while the draft was being written. Your details and the release are kept.',
+  'process-ended': 'The server ended before the outcome of the request was known.',
+  'not-sent': 'The request was accepted but not sent.',
   'egress-blocked':
     'Stopped: the last check before sending found something that must not leave ({reason} {details}). Nothing was sent.',
   'pseudonymisation-failed':
@@ -70,10 +74,14 @@ export const en = {
     'The provider {provider} limits the number of requests right now. Your details are kept. Please try again in a minute.',
   'provider-broken':
     'The provider {provider} broke off in the middle of its answer or could not be understood. What had come until then is kept.',
-  'provider-timeout': 'The model of {provider} did not answer for too long. What had come until then is kept.',
+  'provider-timeout': 'The model did not answer for too long ({provider}). What had come until then is kept.',
   'provider-busy':
     'The provider {provider} is busy. Your details are kept, nothing was sent. Please try again in a minute.',
-  'parameter-unsupported': 'The provider {provider} does not support the parameter {parameter}. Nothing was sent.',
+  'parameter-unsupported':
+    'The provider {provider} does not support a parameter of the request ({parameter}). Nothing was sent.',
+  'field-unknown': 'The request has a field that is not provided for here ({field}). Nothing was sent.',
+  'content-unsupported': 'Pictures, sound and files cannot be pseudonymised here ({field}). Nothing was sent.',
+  'queue-unavailable': 'The queue cannot be reached right now.',
   'provider-file-invalid': 'Provider file {file}, line {line}: {reason}.',
 
   'document-missing': 'No file arrived. Please choose a file.',

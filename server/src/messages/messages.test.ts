@@ -29,6 +29,11 @@ test('no text is left over', () => {
     'notice-missing',
     'scenario-excludes-model',
     'context-too-small',
+    // How a run ended, where nothing was thrown.
+    'stopped',
+    'server-stopped',
+    'process-ended',
+    'not-sent',
   ]
   expect(Object.keys(de).filter(code => !declared.includes(code) && !internal.includes(code))).toEqual([])
 })

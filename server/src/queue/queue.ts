@@ -12,8 +12,8 @@ export const queueUnavailable = fault('unavailable', 'queue-unavailable')
 export interface Queue {
   /**
    * Runs `work` once per interval on exactly one of the processes that ask for the same `name`, at multiples of the
-   * interval (UTC). What it throws is reported, and the next tick comes all the same. A process that dies at work is
-   * replaced within two minutes; work that takes longer than the interval may overlap with the next on another process.
+   * interval (UTC). What it throws is reported, and the next tick comes all the same. Work whose process dies is run
+   * again within two minutes; work that takes longer than the interval may overlap with the next on another process.
    * Resolves once the schedule is stored, however long the backend is away before that, or when the queue closes.
    */
   every(name: string, milliseconds: number, work: () => Promise<void>): Promise<void>
@@ -84,6 +84,7 @@ export function createQueue({ redisUrl, databaseUrl, report, name = 'schedules' 
       import('bullmq'),
       backendFactory({ redisUrl, databaseUrl, retryMs, closing }),
     ])
+    closing.throwIfAborted()
     let backend: IQueueBackend | undefined
     const share: typeof create = (...args) => (backend ??= create(...args))
     const connection = {} // the factory knows better

@@ -1,5 +1,5 @@
+import { findingText } from '@ki-reallabor/server/check-texts'
 import type { Finding } from '@ki-reallabor/server/scenarios/contract'
-import { findingText } from '../../../../server/src/scenarios/checks/texts.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useCheckText } from '../scenarios/checks.ts'
 import { useRunText } from './text.ts'

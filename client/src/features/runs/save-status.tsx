@@ -22,7 +22,7 @@ export function SaveStatus({ inputs }: { inputs: Inputs }) {
   return (
     <span className={trouble ? 'rl-save rl-save--trouble' : 'rl-save'}>
       <Icon name={status === 'saved' ? 'check' : trouble ? 'warning' : 'autorenew'} size="small" />
-      <span role={trouble ? 'alert' : undefined}>{word}</span>
+      <span>{word}</span>
       {trouble && <TextButton onClick={() => void autosave.flush()}>{t('saveNow')}</TextButton>}
     </span>
   )

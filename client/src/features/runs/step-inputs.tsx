@@ -122,11 +122,7 @@ export function StepInputs({
       </aside>
       <InActionBar>
         <ActionBar
-          notice={
-            unsaved &&
-            inputs.status !== 'saved' &&
-            inputs.status !== 'stale' && <Alert tone="warning" role="alert" title={t('saveFirst')} />
-          }
+          notice={<SaveTrouble inputs={inputs} wantedOn={unsaved} />}
           state={
             <>
               <strong>
@@ -143,6 +139,14 @@ export function StepInputs({
       </InActionBar>
     </form>
   )
+}
+
+/** Where the eyes are while one types: the bar below. */
+function SaveTrouble({ inputs: { status }, wantedOn }: { inputs: Inputs; wantedOn: boolean }) {
+  const t = useRunText()
+  if (status === 'refused') return <Alert tone="warning" role="alert" title={t('saveRefusedKept')} />
+  if (status !== 'offline' && status !== 'session-ended') return null
+  return <Alert tone="warning" role="alert" title={t(wantedOn ? 'saveFirst' : 'saveOfflineKept')} />
 }
 
 function focusField(name: string) {

@@ -48,8 +48,11 @@ export const text = {
   saved: 'Gespeichert {{time}}',
   saving: 'Wird gespeichert …',
   unsaved: 'Noch nicht gespeichert',
-  saveOffline: 'Keine Verbindung: Ihr Text steht auf dieser Seite und wird gespeichert, sobald es wieder geht.',
-  saveRefused: 'Nicht gespeichert. Ihr Text steht noch auf dieser Seite.',
+  saveOffline: 'Keine Verbindung, noch nicht gespeichert',
+  saveOfflineKept: 'Keine Verbindung: Ihr Text steht auf dieser Seite und wird gespeichert, sobald es wieder geht.',
+  saveRefused: 'Nicht gespeichert',
+  saveRefusedKept:
+    'Die Angaben wurden nicht angenommen und sind nicht gespeichert. Ihr Text steht noch auf dieser Seite.',
   saveNow: 'Jetzt speichern',
   staleTitle: 'In einem anderen Fenster wurde weitergeschrieben',
   staleText: 'Ihr Text auf dieser Seite ist erhalten, aber noch nicht gespeichert. Welcher Stand soll gelten?',

@@ -10,6 +10,8 @@ import { patchConversation } from './conversation.ts'
  * again and it is still there), but never the tab, and never a change of person.
  */
 const kept = new Map<string, Autosave>()
+/** Conversations that are on the page now. */
+const shown = new Set<string>()
 let keeper = ''
 
 function autosaveOf(personId: string, conversation: ConversationState): Autosave {
@@ -40,7 +42,10 @@ export function forgetInputs(conversationId: string): void {
 
 function troubleOf(error: unknown): SaveTrouble {
   if (error instanceof NetworkError) return 'offline'
-  if (!(error instanceof ProblemError)) throw error
+  if (!(error instanceof ProblemError)) {
+    reportError(error) // a defect, to the console and whoever listens; what is typed stays
+    return 'refused'
+  }
   if (error.code === 'stale-revision') return 'stale'
   if (error.status === 401) return 'session-ended'
   return error.status >= 500 || error.status === 429 ? 'offline' : 'refused'
@@ -51,7 +56,7 @@ export function useInputs(personId: string, conversation: ConversationState) {
   const state = useSyncExternalStore(autosave.subscribe, autosave.state)
 
   // A newer state of the server is taken as it is while nothing of one's own waits.
-  const { inputs, revision, updatedAt } = conversation
+  const { id, inputs, revision, updatedAt } = conversation
   useEffect(() => {
     const here = autosave.state()
     if (here.status === 'saved' && revision > here.revision)
@@ -64,16 +69,19 @@ export function useInputs(personId: string, conversation: ConversationState) {
     const guard = (event: BeforeUnloadEvent) => {
       if (autosave.state().status !== 'saved') event.preventDefault()
     }
+    shown.add(id)
     addEventListener('online', flush)
     addEventListener('beforeunload', guard)
     document.addEventListener('visibilitychange', hide)
     return () => {
-      flush()
+      shown.delete(id)
+      // Saved and off the page: nothing of it stays in memory here.
+      void autosave.flush().then(saved => saved && !shown.has(id) && kept.delete(id))
       removeEventListener('online', flush)
       removeEventListener('beforeunload', guard)
       document.removeEventListener('visibilitychange', hide)
     }
-  }, [autosave])
+  }, [autosave, id])
 
   return { autosave, ...state }
 }

@@ -40,12 +40,13 @@ export type Report = (error: unknown) => void
  */
 export async function openGround(config: Config, role: 'server' | 'command', report: Report): Promise<Ground> {
   // Data without their key are refused before anything is started; an own PostgreSQL is asked below.
-  const embeddedData = existsSync(join(config.dataDir, 'postgres', 'PG_VERSION'))
+  const embeddedData = existsSync(join(config.dataDir, 'postgres'))
   const early = config.database ? undefined : loadKeys(config, !embeddedData)
   const database = await openServer(config, role, report)
   const undo: (() => Promise<unknown>)[] = [() => database.stop()]
   try {
-    if (database.owned) await migrate({ ownerUrl: database.ownerUrl })
+    // Also beside a server: it may be starting and not have got that far. One lock, and nothing to do the second time.
+    await migrate({ ownerUrl: database.ownerUrl })
     const db = openDatabase({ connectionString: database.appUrl, max: role === 'server' ? 12 : 3, onIdleError: report })
     undo.unshift(() => db.close())
     const sealerDb = openDatabase({ connectionString: database.sealerUrl, max: 3, onIdleError: report })

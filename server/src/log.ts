@@ -35,7 +35,10 @@ export function createLog(
 function describe(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = (error as { code?: unknown }).code
-  const frames = (error.stack ?? '')
+  // What stands before the frames repeats the message, which may have lines of its own.
+  const { stack = '', message } = error
+  const at = stack.indexOf(message)
+  const frames = (at < 0 ? '' : stack.slice(at + message.length))
     .split('\n')
     .filter(frame => /^\s+at .*\/(server|scenarios)\//.test(frame))
     .slice(0, 6)

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { type Database, openDatabase } from '../db/database.ts'
-import { sql } from '../db/sql.ts'
+import { identifier, sql } from '../db/sql.ts'
 import { actor, bootOf, completed, conversation, createFixture, request, tenantA, tenantB } from './audit.fixture.ts'
 import { holdPresence } from './presence.ts'
 
@@ -260,7 +260,7 @@ describe('rights', () => {
     const seen = (table: string) => (tx: Parameters<Parameters<Database['transaction']>[0]>[0]) =>
       tx.many(
         z.object({ tenant_id: z.string().nullable() }),
-        sql`select tenant_id from ${{ strings: [table], values: [] }}`,
+        sql`select tenant_id from ${identifier(table)}`,
       )
     for (const table of [...tables, 'audit_open']) {
       const rows = await db.app.withTenant(tenantA, seen(table))

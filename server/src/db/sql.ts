@@ -4,8 +4,14 @@
  */
 export type Sql = { readonly strings: readonly string[]; readonly values: readonly unknown[] }
 
-const isSql = (value: unknown): value is Sql =>
-  typeof value === 'object' && value !== null && Array.isArray((value as Sql).strings) && 'values' in value
+/** Only what this file made counts as a fragment: an object from a request that merely looks like one stays a value. */
+const fragments = new WeakSet<object>()
+const isSql = (value: unknown): value is Sql => typeof value === 'object' && value !== null && fragments.has(value)
+
+function fragment(made: Sql): Sql {
+  fragments.add(made)
+  return made
+}
 
 export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
   const texts = [strings[0]!]
@@ -22,7 +28,7 @@ export function sql(strings: TemplateStringsArray, ...values: unknown[]): Sql {
       texts.push(after)
     }
   })
-  return { strings: texts, values: flat }
+  return fragment({ strings: texts, values: flat })
 }
 
 /** The query as `pg` wants it. */
@@ -35,5 +41,5 @@ export function toQuery(query: Sql): { text: string; values: unknown[] } {
 
 /** An identifier (table, schema, role) in quotes. For names from code only, never from a request. */
 export function identifier(name: string): Sql {
-  return { strings: [`"${name.replaceAll('"', '""')}"`], values: [] }
+  return fragment({ strings: [`"${name.replaceAll('"', '""')}"`], values: [] })
 }

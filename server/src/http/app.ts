@@ -144,8 +144,7 @@ async function serveClient(app: FastifyInstance, clientDir: string | undefined):
     })
     await app.register(staticFiles, {
       root: clientDir,
-      wildcard: false,
-      index: false,
+      index: ['index.html'],
       decorateReply: true,
       setHeaders: (reply, path) => {
         // File names below assets/ carry a hash of their content.

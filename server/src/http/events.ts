@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { FastifyReply } from 'fastify'
 
 /** A stream of Server-Sent Events (HTML standard § 9.2). Each event is one `data:` line of JSON. */
@@ -28,18 +29,20 @@ export function openEventStream(reply: FastifyReply): EventStream {
     'x-accel-buffering': 'no',
   })
   const keepAlive = setInterval(() => void raw.write(': \n\n'), keepAliveMs)
-  raw.on('close', () => {
+  const leave = () => {
     clearInterval(keepAlive)
     gone.abort()
-  })
-  raw.on('error', () => gone.abort())
+  }
+  raw.on('close', leave)
+  raw.on('error', leave)
+  // Gone before we began: no event will tell.
+  if (raw.destroyed) leave()
 
   async function write(text: string): Promise<void> {
     if (text === '' || gone.signal.aborted || raw.writableEnded) return
     if (raw.write(text)) return
-    await new Promise<void>(resolve => {
-      raw.once('drain', resolve)
-      gone.signal.addEventListener('abort', () => resolve(), { once: true })
+    await once(raw, 'drain', { signal: gone.signal }).catch(error => {
+      if (!gone.signal.aborted) throw error
     })
   }
 

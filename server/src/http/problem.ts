@@ -33,6 +33,7 @@ export const defect = new Fault('unavailable', 'internal-error')
 /** What Fastify itself finds wrong with a request, as a fault; undefined for a defect of ours. */
 export function asFault(error: unknown): Fault | undefined {
   if (error instanceof Fault) return error
+  if (typeof error !== 'object' || error === null) return undefined
   const { statusCode, code, validation } = error as { statusCode?: number; code?: string; validation?: unknown }
   if (validation) return new Fault('invalid', 'request-invalid', { field: firstField(validation) }, { cause: error })
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') {

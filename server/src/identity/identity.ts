@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Database } from '../db/database.ts'
+import type { Database, Tx } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import { fault } from '../errors.ts'
 import type { Actor } from './actor.ts'
@@ -23,8 +23,15 @@ const longestMs = 10 * 3_600_000
 export interface Identity {
   /** All people with their units; for the demo's sign-in page and `user list`. */
   people(): Promise<store.Member[]>
-  /** Starts a session and returns its secret, for the cookie alone. @throws person-unknown */
-  signIn(personId: string, tenantId?: string): Promise<{ secret: string; actor: Actor; state: SessionState }>
+  /**
+   * Starts a session and returns its secret, for the cookie alone. `previous`: the secret at hand, whose session ends
+   * (ASVS 5.0, 7.2.4). @throws person-unknown
+   */
+  signIn(
+    personId: string,
+    tenantId?: string,
+    previous?: string,
+  ): Promise<{ secret: string; actor: Actor; state: SessionState }>
   /** @throws not-signed-in */
   actorOfSession(secret: string): Promise<Actor>
   state(actor: Actor): Promise<SessionState>
@@ -53,13 +60,15 @@ const hash = (secret: string) => createHash('sha256').update(secret).digest()
 const freshSecret = (prefix: string) => `${prefix}${randomBytes(32).toString('base64url')}`
 
 export function createIdentity({ db, now = () => new Date() }: { db: Database; now?: () => Date }): Identity {
-  async function begin(personId: string, tenantId: string | undefined) {
+  /** `end`: what closes the session before this one, in the same transaction. */
+  async function begin(personId: string, tenantId: string | undefined, end: (tx: Tx) => Promise<unknown>) {
     const secret = freshSecret('s_')
     return db.transaction(async tx => {
       const memberships = await store.membersOf(tx, personId)
       const member = tenantId ? memberships.find(it => it.tenantId === tenantId) : memberships[0]
       if (!member) throw personUnknown()
       const id = uuid7()
+      await end(tx)
       await store.insertSession(tx, { id, secretHash: hash(secret), personId, tenantId: member.tenantId, now: now() })
       return { secret, actor: asActor(member, { kind: 'session', id }), state: asState(member, memberships) }
     })
@@ -67,7 +76,8 @@ export function createIdentity({ db, now = () => new Date() }: { db: Database; n
 
   return {
     people: () => db.transaction(store.allMembers),
-    signIn: begin,
+    signIn: (personId, tenantId, previous) =>
+      begin(personId, tenantId, async tx => previous && store.deleteSessionOf(tx, hash(previous))),
     async actorOfSession(secret) {
       return db.transaction(async tx => {
         const session = await store.findSession(tx, hash(secret))
@@ -94,14 +104,8 @@ export function createIdentity({ db, now = () => new Date() }: { db: Database; n
       const { id } = actor.via
       await db.transaction(tx => store.deleteSession(tx, id))
     },
-    async switchTenant(actor, tenantId) {
-      const next = await begin(actor.personId, tenantId)
-      if (actor.via.kind === 'session') {
-        const { id } = actor.via
-        await db.transaction(tx => store.deleteSession(tx, id))
-      }
-      return next
-    },
+    switchTenant: ({ personId, via }, tenantId) =>
+      begin(personId, tenantId, async tx => via.kind === 'session' && store.deleteSession(tx, via.id)),
     async actorOfToken(secret) {
       const token = await db.transaction(tx => store.findToken(tx, hash(secret), now()))
       if (!token) throw tokenInvalid()

@@ -20,8 +20,9 @@ export function identityRoutes(
   route(
     app,
     signIn,
-    async ({ body, reply }) => {
-      const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId)
+    async ({ body, request, reply }) => {
+      const previous = request.cookies[cookies.name]
+      const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId, previous)
       await audit.append(actor.tenantId, said('signed-in', actor))
       cookies.set(reply, secret)
       return state

@@ -32,9 +32,6 @@ export const allMembers = (tx: Tx) => tx.many(memberRow, sql`${member} order by 
 export const membersByEmail = (tx: Tx, email: string) =>
   tx.many(memberRow, sql`${member} where p.email = lower(${email}) order by o.name, t.name`)
 
-export const findMember = (tx: Tx, personId: string, tenantId: string) =>
-  tx.maybeOne(memberRow, sql`${member} where p.id = ${personId} and t.id = ${tenantId}`)
-
 const sessionRow = memberRow.extend({ id: column.uuid, createdAt: column.instant, lastSeenAt: column.instant })
 
 /** Joined with person and membership: who is disabled or has left loses the session with the next request. */
@@ -59,6 +56,9 @@ export const touchSession = (tx: Tx, id: string, now: Date) =>
   tx.run(sql`update session set last_seen_at = ${now} where id = ${id}`)
 
 export const deleteSession = (tx: Tx, id: string) => tx.run(sql`delete from session where id = ${id}`)
+
+export const deleteSessionOf = (tx: Tx, secretHash: Buffer) =>
+  tx.run(sql`delete from session where secret_hash = ${secretHash}`)
 
 export const deleteOldSessions = (tx: Tx, createdBefore: Date, seenBefore: Date) =>
   tx.run(sql`delete from session where created_at < ${createdBefore} or last_seen_at < ${seenBefore}`)

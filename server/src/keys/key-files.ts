@@ -1,5 +1,15 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { fault } from '../errors.ts'
 import type { MasterKeys } from './keyring.ts'
@@ -26,8 +36,9 @@ export function loadMasterKeys(file: string, mayMint: boolean): MasterKeys {
   for (const line of read(file).split('\n')) {
     if (line.trim() === '') continue
     const match = /^(\d+):([A-Za-z0-9+/]{43}=)$/.exec(line.trim())
-    if (!match) throw keyFileBroken({ file })
-    keys.set(Number(match[1]), Buffer.from(match[2]!, 'base64'))
+    const version = Number(match?.[1])
+    if (!match || keys.has(version)) throw keyFileBroken({ file })
+    keys.set(version, Buffer.from(match[2]!, 'base64'))
   }
   if (keys.size === 0) throw keyFileBroken({ file })
   return keys
@@ -54,12 +65,32 @@ function read(file: string): string {
   }
 }
 
-/** Durable before anything is sealed with it. `wx`: of two first starts only one makes the key. */
+/**
+ * Durable before anything is sealed with it. Written aside and linked into place: a start that is killed leaves no half
+ * a key, and of two first starts only one makes it; the other reads that one.
+ */
 function writePrivately(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const handle = openSync(file, 'wx', 0o600)
+  const fresh = `${file}.${randomBytes(6).toString('hex')}.new`
   try {
-    writeSync(handle, text)
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    try {
+      writeFileSync(fresh, text, { mode: 0o600, flag: 'wx', flush: true })
+      linkSync(fresh, file)
+    } finally {
+      rmSync(fresh, { force: true })
+    }
+    flushDirectory(dirname(file))
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(file))
+      throw keyFileBroken({ file }, { cause })
+  }
+}
+
+/** The file's name must be as durable as its content. Windows has no such call and doesn't need it. */
+function flushDirectory(directory: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(directory, 'r')
+  try {
     fsyncSync(handle)
   } finally {
     closeSync(handle)

@@ -169,7 +169,11 @@ export const startRuns = endpoint({
   body: z.object({
     digest: z.string(),
     revision: z.number().int(),
-    models: z.array(z.string()).min(1).max(2),
+    models: z
+      .array(z.string())
+      .min(1)
+      .max(2)
+      .refine(it => new Set(it).size === it.length, 'each model once'),
     blind: z.boolean().default(false),
     idempotencyKey: z.uuid(),
   }),

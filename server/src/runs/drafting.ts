@@ -31,6 +31,12 @@ export type Task = {
 }
 
 type Ending = Pick<store.RunResult, 'status' | 'reason'>
+type Letter = { segments: readonly Segment[]; findings: Finding[] }
+
+const brokenOff = (draft: LiveDraft, reason: string): Ending => ({
+  status: draft.segments.length > 0 ? 'interrupted' : 'failed',
+  reason,
+})
 
 /** Writes one draft: asks the gateway, puts the originals back as they come, checks, and stores what there is. */
 export function createDrafting({
@@ -46,7 +52,7 @@ export function createDrafting({
   pseudonymisation: Pseudonymisation
   now: () => Date
 }) {
-  /** Streams into `draft`; says how it ended. Never throws: what a provider does wrong is an ending. */
+  /** Streams into `draft`; says how it ended. What a provider does wrong is an ending; only a defect throws. */
   async function ask(
     task: Task,
     said: { masked: string; usage: { input: number; output: number } | null; cost: number | null },
@@ -89,7 +95,7 @@ export function createDrafting({
     } catch (error) {
       if (draft.signal.aborted) return { status: 'interrupted', reason: 'stopped' }
       if (!(error instanceof Fault)) throw error
-      return { status: draft.segments.length > 0 ? 'interrupted' : 'failed', reason: error.code }
+      return brokenOff(draft, error.code)
     }
   }
 
@@ -97,50 +103,51 @@ export function createDrafting({
     async draft(task: Task): Promise<void> {
       const { row, vault, runId, draft } = task
       const said: Parameters<typeof ask>[1] = { masked: '', usage: null, cost: null }
-      let ending: Ending = { status: 'failed', reason: 'internal-error' }
+      let ending: Ending
+      let letter: Letter | undefined
+      let defect: unknown
       try {
         ending = await ask(task, said)
-      } finally {
-        // Also after a defect: the run must not look as if it went on, and its text must not be lost.
-        const letter =
-          ending.status === 'completed'
-            ? await finishLetter(task, said.masked)
-            : { segments: draft.segments, findings: [] }
-        const segments = joinSegments(letter.segments)
-        const { findings } = letter
-        const draftId = uuid7()
-        const result: store.RunResult = {
-          ...ending,
-          findings: vault.seal('findings', runId, findings),
-          passed: count(findings, 'ok'),
-          warned: count(findings, 'warn'),
-          failed: count(findings, 'fail'),
-          inputTokens: said.usage?.input ?? null,
-          outputTokens: said.usage?.output ?? null,
-          costMicroEur: said.cost,
-        }
-        await persist(() =>
-          db.withTenant(row.tenantId, async tx => {
-            if (segments.length > 0) {
-              await store.insertDraft(tx, {
-                tenantId: row.tenantId,
-                id: draftId,
-                runId,
-                number: 1,
-                masked: vault.seal('masked', draftId, said.masked),
-                segments: vault.seal('segments', draftId, segments),
-                now: now(),
-              })
-            }
-            await store.finishRun(tx, runId, result, now())
-          }),
-        )
+        if (ending.status === 'completed') letter = await finishLetter(task, said.masked)
+      } catch (error) {
+        // The run must not look as if it went on or were whole, and its text must not be lost.
+        defect = error
+        ending = brokenOff(draft, 'internal-error')
       }
+      const { segments, findings } = letter ?? { segments: draft.segments, findings: [] }
+      const draftId = uuid7()
+      const result: store.RunResult = {
+        ...ending,
+        findings: vault.seal('findings', runId, findings),
+        passed: count(findings, 'ok'),
+        warned: count(findings, 'warn'),
+        failed: count(findings, 'fail'),
+        inputTokens: said.usage?.input ?? null,
+        outputTokens: said.usage?.output ?? null,
+        costMicroEur: said.cost,
+      }
+      await persist(() =>
+        db.withTenant(row.tenantId, async tx => {
+          if (segments.length > 0) {
+            await store.insertDraft(tx, {
+              tenantId: row.tenantId,
+              id: draftId,
+              runId,
+              number: 1,
+              masked: vault.seal('masked', draftId, said.masked),
+              segments: vault.seal('segments', draftId, joinSegments(segments)),
+              now: now(),
+            })
+          }
+          await store.finishRun(tx, runId, result, now())
+        }),
+      )
+      if (defect !== undefined) throw defect
     },
   }
 
   /** The whole letter: template blocks in place, checks run over it. */
-  async function finishLetter(task: Task, maskedDraft: string): Promise<{ segments: Segment[]; findings: Finding[] }> {
+  async function finishLetter(task: Task, maskedDraft: string): Promise<Letter> {
     const { row, scenario, inputs, masked, draft } = task
     const [blocks, letterhead] = await Promise.all([
       persist(() => scenarios.blocks(row.tenantId)),

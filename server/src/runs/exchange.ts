@@ -118,12 +118,17 @@ export function createExchanges({
       )
     }
 
-    const answer = await gateway.ask({
+    const asking = gateway.ask({
       ...{ tenantId: row.tenantId, requestId: runId, origin: 'api', audience: 'person', scenario: null },
       actor: { pseudonym: actor.pseudonym, role: actor.roles[0] ?? null, tokenId: actor.via.id },
       conversation: { id: row.id, dataKey: vault.key },
       ...{ purpose: row.id, dataClass: row.dataClass, datenbasis: row.datenbasis, modelId: wish.modelId },
       ...{ releasable: release(masked), compose: wish.compose, counts: masked.counts, signal: wish.signal },
+    })
+    // Nothing was asked: the run must not look as if it went on.
+    const answer = await asking.catch(async error => {
+      await finish({ status: 'failed', reason: error instanceof Fault ? error.code : 'internal-error' })
+      throw error
     })
     if (answer.verdict === 'refused') {
       await finish({ status: 'refused', reason: answer.rule })

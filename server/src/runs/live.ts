@@ -77,20 +77,25 @@ function follow(
   watchers.add(watch)
   void settled.then(end)
   until.addEventListener('abort', end, { once: true })
+  if (until.aborted) end()
 
   return (async function* () {
-    for (;;) {
-      if (waiting.length > 0) {
-        const segments = waiting
-        waiting = []
-        yield { type: 'segments' as const, segments }
-      } else if (ended) {
-        return
-      } else {
-        await new Promise<void>(resolve => {
-          wake = resolve
-        })
+    try {
+      for (;;) {
+        if (waiting.length > 0) {
+          const segments = waiting
+          waiting = []
+          yield { type: 'segments' as const, segments }
+        } else if (ended) {
+          return
+        } else {
+          await new Promise<void>(resolve => {
+            wake = resolve
+          })
+        }
       }
+    } finally {
+      end() // a reader that walked away must not gather the rest
     }
   })()
 }

@@ -53,10 +53,13 @@ export function runRoutes(app: FastifyInstance, { runs, ratingsOf }: { runs: Run
       const { blind, events } = await runs.follow(request.actor, request.params.runId, gone.signal)
       const stream = openEventStream(reply)
       stream.gone.addEventListener('abort', () => gone.abort(), { once: true })
-      for await (const event of events) {
-        await stream.send(event.type === 'state' ? { ...event, run: veiled(event.run, blind) } : event)
+      try {
+        for await (const event of events) {
+          await stream.send(event.type === 'state' ? { ...event, run: veiled(event.run, blind) } : event)
+        }
+      } finally {
+        stream.end() // also after a failure: the page then asks again
       }
-      stream.end()
     },
   )
 }

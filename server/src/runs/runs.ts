@@ -114,6 +114,13 @@ export function createRuns(options: RunsOptions): Runs {
     return row
   }
 
+  /** One that a tester began; a program's exchange has no scenario and no page. */
+  async function ownTask(actor: Actor, conversationId: string): Promise<store.ConversationRow> {
+    const row = await own(actor, conversationId)
+    if (row.scenarioHash === null) throw conversationMissing()
+    return row
+  }
+
   async function ownRun(
     actor: Actor,
     runId: string,
@@ -125,7 +132,7 @@ export function createRuns(options: RunsOptions): Runs {
 
   /** What would leave for the inputs as saved; the mapping it needs is stored before anybody sees a placeholder. */
   async function mask(actor: Actor, conversationId: string, revision: number) {
-    const row = await own(actor, conversationId)
+    const row = await ownTask(actor, conversationId)
     if (row.revision !== revision) throw staleRevision()
     const scenario = await scenarios.version(row.scenarioHash!)
     const vault = vaultOf(keyring, row)
@@ -195,7 +202,7 @@ export function createRuns(options: RunsOptions): Runs {
     },
 
     async read(actor, conversationId) {
-      const row = await own(actor, conversationId)
+      const row = await ownTask(actor, conversationId)
       return states.conversation(row, vaultOf(keyring, row))
     },
 
@@ -310,8 +317,9 @@ export function createRuns(options: RunsOptions): Runs {
 
     async forRating(actor, runId) {
       const { run, conversation } = await ownRun(actor, runId)
+      if (conversation.scenarioHash === null) throw runMissing()
       if (run.status === 'running' || run.status === 'waiting') throw runNotFinished()
-      const scenario = await scenarios.version(conversation.scenarioHash!)
+      const scenario = await scenarios.version(conversation.scenarioHash)
       return {
         rubric: describe(scenario).rubric,
         key: vaultOf(keyring, conversation).key,

@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts'
 import type { ModelOffer } from '../gateway/contract.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { familyOf } from '../pseudonymisation/entity.ts'
-import type { Masked, MaskedDocument } from '../pseudonymisation/pseudonymisation.ts'
+import type { Masked, Piece } from '../pseudonymisation/pseudonymisation.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
 import { openFindings, openInputs, openSegments, type Vault } from './content.ts'
 import type { ConversationState, Preview, RunState } from './contract.ts'
@@ -110,8 +110,8 @@ export function createStates({
         messages: shown,
         counts,
         warnings: masked.warnings.map(({ document, start, end, kind }) => {
-          const place = (at: number) => placeInMasked(masked.documents[document]!, at)
-          return { message: document, start: place(start), end: place(end), kind }
+          const { pieces } = masked.documents[document]!
+          return { message: document, ...placeInMasked(pieces, { start, end }), kind }
         }),
         models: offers.map(offer => ({
           ...offer,
@@ -126,14 +126,29 @@ export function createStates({
 const estimateTokens = (messages: OutgoingMessage[]) =>
   Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 3)
 
-/** Where a place of the input stands in the masked text; inside a masked span it is the placeholder's start. */
-function placeInMasked(document: MaskedDocument, at: number): number {
-  let shift = 0
-  for (const { start, end, tail = 0, placeholder } of document.spans) {
-    if (placeholder === undefined) continue
-    const masked = end - tail
-    if (masked > at) return Math.min(at, start) + shift
-    shift += placeholder.length - (masked - start)
+/**
+ * Where a passage of the input stands in the masked text, in UTF-16 units. Placeholders are never cut: one that the
+ * passage touches belongs to it as a whole.
+ */
+export function placeInMasked(
+  pieces: readonly Piece[],
+  passage: { start: number; end: number },
+): { start: number; end: number } {
+  let input = 0
+  let shown = 0
+  let start: number | undefined
+  let end = 0
+  for (const piece of pieces) {
+    const masked = piece.kind === 'placeholder'
+    const length = masked ? piece.original.length : piece.text.length
+    const from = Math.max(passage.start - input, 0)
+    const to = Math.min(passage.end - input, length)
+    if (from < to) {
+      start ??= shown + (masked ? 0 : from)
+      end = shown + (masked ? piece.text.length : to)
+    }
+    input += length
+    shown += piece.text.length
   }
-  return at + shift
+  return { start: start ?? shown, end: start === undefined ? shown : end }
 }

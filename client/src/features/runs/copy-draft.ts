@@ -1,26 +1,33 @@
 import type { RunState } from '@ki-reallabor/server/runs/contract'
+import { useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { announce } from '../../app/live-region.tsx'
 import { plainText } from './draft-layout.ts'
 import { useRunText } from './text.ts'
 
-/** Copies the draft with the label that Art. 50 KI-VO asks for. Says whether it worked. */
-export function useCopyDraft(run: RunState): () => Promise<boolean> {
+/** A complete letter carries its label as a block; what a model is not, is always said. */
+const isLabelled = (run: RunState) =>
+  !run.model?.demo && run.segments.some(({ origin, text }) => origin === 'block' && text.includes('Art. 50 KI-VO'))
+
+/** Copies the draft with the label that Art. 50 KI-VO asks for, and says whether it worked. */
+export function useCopyDraft(run: RunState): { copy: () => Promise<void>; outcome: 'copied' | 'failed' | null } {
   const t = useRunText()
   const { date } = useFormat()
-  return async () => {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  async function copy() {
     const on = { date: date(run.finishedAt ?? run.createdAt) }
     const label = run.model?.demo
       ? t('aiLabelDemo', on)
       : t('aiLabel', { ...on, model: run.model?.label ?? t('hiddenModel') })
+    const text = plainText(run.segments)
     try {
-      await navigator.clipboard.writeText(`${plainText(run.segments)}\n\n${label}\n`)
+      await navigator.clipboard.writeText(isLabelled(run) ? `${text}\n` : `${text}\n\n${label}\n`)
+      setOutcome('copied')
       announce(t('copied', { letter: run.letter }))
-      return true
     } catch {
       // The browser may forbid it (policy, no secure address): the person can still select and copy.
-      announce(t('copyFailed'))
-      return false
+      setOutcome('failed')
     }
   }
+  return { copy, outcome }
 }

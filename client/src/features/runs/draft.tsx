@@ -59,7 +59,7 @@ export function Draft({
   const text = textOf(run)
   const shown = active ? lastSentenceEnd(text) : text.length
   const findings = useMemo(() => numberFindings(run.findings), [run.findings])
-  const copy = useCopyDraft(run)
+  const { copy, outcome } = useCopyDraft(run)
   useSpokenSentences(run, chosen)
   const stop = useMutation({
     mutationFn: () => call(stopRun, { params: { runId: run.id } }),
@@ -106,13 +106,23 @@ export function Draft({
         ) : (
           <>
             {text !== '' && (
-              <Button size="small" kind="tertiary" icon="content-copy" onClick={() => void copy()}>
-                {t('copy')}
+              <Button
+                size="small"
+                kind="tertiary"
+                icon={outcome === 'copied' ? 'check' : 'content-copy'}
+                onClick={() => void copy()}
+              >
+                {t(outcome === 'copied' ? 'copiedWord' : 'copy')}
               </Button>
             )}
             <Button size="small" kind="tertiary" icon="autorenew" title={t('againHint')} onClick={onAgain}>
               {t('again')}
             </Button>
+            {outcome === 'failed' && (
+              <p className="small" role="alert">
+                {t('copyFailed')}
+              </p>
+            )}
             {run.cost !== null && run.cost > 0 && (
               <span className="rl-draft__note small muted num">{t('cost', { cost: money(run.cost) })}</span>
             )}

@@ -198,6 +198,7 @@ export const text = {
   sentence: 'Satz {{count}}',
   reconnecting: 'Verbindung unterbrochen. Der Entwurf wird auf dem Server weitergeschrieben; wir verbinden neu.',
   copy: 'Kopieren',
+  copiedWord: 'Kopiert',
   copied: 'Entwurf {{letter}} ist mit KI-Hinweis kopiert.',
   copyFailed: 'Kopieren hat nicht geklappt. Bitte markieren Sie den Text und kopieren Sie ihn mit Strg und C.',
   aiLabel:

@@ -199,6 +199,7 @@ export const text: Translation<typeof de> = {
   sentence: 'Sentence {{count}}',
   reconnecting: 'Connection lost. The draft goes on being written on the server; reconnecting.',
   copy: 'Copy',
+  copiedWord: 'Copied',
   copied: 'Draft {{letter}} is copied with its AI label.',
   copyFailed: 'Copying did not work. Please select the text and copy it with Ctrl and C.',
   aiLabel: 'This draft was created with AI ({{model}}, {{date}}) and must be checked before use (Art. 50 AI Act).',

@@ -17,6 +17,7 @@ export async function startLasting(
   const first = await startEmbedded(options)
   const givenUp = Promise.withResolvers<void>()
   let current = first
+  let starting: Promise<void> = Promise.resolve()
   let stopping = false
 
   async function startAgain(): Promise<void> {
@@ -35,7 +36,8 @@ export async function startLasting(
       if (stopping) return
       restarts.push(Date.now())
       if (restarts.filter(at => at > Date.now() - 60_000).length > mostRestarts) return
-      await startAgain()
+      starting = startAgain()
+      await starting
       if (current === watched) return
     }
   }
@@ -48,6 +50,7 @@ export async function startLasting(
     died: givenUp.promise,
     async stop() {
       stopping = true
+      await starting.catch(() => {}) // `watch` reports it
       await current.stop()
     },
   }

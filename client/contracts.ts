@@ -29,9 +29,10 @@ export function contracts(): Plugin {
   }
 }
 
+/** JavaScript for an export; null for a schema. */
 function source(value: unknown): string | null {
   if (typeof value === 'function') return value.toString()
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
   if ('method' in value && 'url' in value) return JSON.stringify({ method: value.method, url: value.url })
-  return null // a schema
+  return '_zod' in value ? null : JSON.stringify(value)
 }

@@ -49,10 +49,10 @@ const details = [
   'Dragana Stanković',
   '03.09.1991',
   'Birkenstraße 112',
-  '36998',
+  '34987',
   '43502//0054321',
   '917K305528',
-  'DE02 1203 0000 0000 2020 51',
+  'DE06 3704 0044 0047 1108 15',
   '0171 3920083',
   'd.stankovic@post.example',
   'Haberkorn',
@@ -61,7 +61,7 @@ const details = [
 const paragraphs = [
   'Frau Stanković erhält seit dem 01.03.2026 Leistungen nach dem SGB II. Der Bewilligungsbescheid vom 12.02.2026 umfasst die Zeit vom 01.03.2026 bis zum 28.02.2027.',
   'Am 21.09.2026 teilte der Arbeitgeber mit, dass Frau Dragana Stanković vom 01.06.2026 bis zum 31.08.2026 beschäftigt war und monatlich 520,00 € brutto erhielt.',
-  'Das Entgelt ging auf das Konto DE02 1203 0000 0000 2020 51 ein. Frau Stanković ist unter 0171 3920083 und d.stankovic@post.example erreichbar.',
+  'Das Entgelt ging auf das Konto DE06 3704 0044 0047 1108 15 ein. Frau Stanković ist unter 0171 3920083 und d.stankovic@post.example erreichbar.',
   'Im Gespräch am 28.09.2026 erklärte Frau Stanković, sie habe ihrem früheren Ansprechpartner Herrn Haberkorn von der Beschäftigung erzählt. Ein Vermerk darüber liegt nicht in der Akte.',
 ]
 /** About two pages. */
@@ -112,7 +112,7 @@ test('a tester drafts, nothing personal leaves, all is back, the officer verifie
   // 1 Angaben; the facts come as a file.
   await page.getByLabel(/^Empfängerin oder Empfänger/).fill('Frau Dragana Stanković')
   await page.getByLabel(/^Geburtsdatum/).fill('1991-09-03')
-  await page.getByLabel(/^Anschrift/).fill('Birkenstraße 112, 36998 Lindenbrunn')
+  await page.getByLabel(/^Anschrift/).fill('Birkenstraße 112, 34987 Lindenbrunn')
   await page.getByLabel(/^BG-Nummer/).fill('43502//0054321')
   await page.getByLabel(/^Kundennummer/).fill('917K305528')
   await page

@@ -14,9 +14,9 @@ import { router } from './routes.tsx'
 // A session that ends while someone works: sign in again, come back to the same page.
 signedOut.addEventListener('signed-out', () => {
   if (!queryClient.getQueryData(sessionQuery.queryKey)) return
-  const { pathname, search } = router.state.location
+  const { pathname, search, hash } = router.state.location
   forgetSession()
-  void router.navigate(signInAddress(pathname + search), { state: { ended: true } })
+  void router.navigate(signInAddress(pathname + search + hash), { state: { ended: true } })
 })
 
 await startLanguage()

@@ -176,7 +176,7 @@ create table conversation (
   origin text not null check (origin in ('tester', 'api', 'evaluation')),
   scenario_id text,
   scenario_hash text references scenario_version,
-  purpose text not null check (purpose <> ''),
+  purpose bytea not null,                -- content: a person's own words (§ 67c Abs. 1 SGB X)
   data_class text not null check (data_class in ('public', 'internal', 'personal', 'social', 'special')),
   datenbasis text not null check (datenbasis in ('synthetic', 'pseudonymised')),
   key_version integer not null,
@@ -184,7 +184,6 @@ create table conversation (
   inputs bytea,                          -- content
   mapping bytea,                         -- content
   revision integer not null default 0,   -- counts changes of inputs; older previews are then void
-  blind boolean not null default false,
   token_id uuid references access_token,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -202,6 +201,9 @@ create table run (
   provider_id text not null,
   model_id text not null,
   parameters jsonb not null,
+  digest text not null,                  -- of the outgoing messages, as the person saw them
+  revision integer not null,             -- of the inputs that were released
+  blind boolean not null,                -- the model's name is not shown before the rating
   idempotency_key text not null,
   status text not null check (status in ('waiting', 'running', 'completed', 'interrupted', 'refused', 'failed')),
   reason text,                           -- code of the refusal or failure
@@ -284,4 +286,5 @@ grant select, insert, update, delete on session to reallabor_app;
 grant select, insert, update on policy_rule, provider_contract, scenario_release, template_block, letterhead,
   case_file, conversation, run, draft_version, rating to reallabor_app;
 grant select, insert, update, delete on rating_score to reallabor_app;
+grant delete on rating to reallabor_app;
 grant select on instance to reallabor_sealer;

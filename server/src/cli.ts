@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { printFailure, terminalLanguage } from './terminal/print.ts'
+import { existsSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
 
 /**
  * `npm run -s reallabor -- <command>`. Commands that need the database work beside a running server and without one;
@@ -15,7 +16,6 @@ const program = new Command('reallabor')
   .description('Befehle des KI-Reallabors')
   .helpOption('-h, --help', 'Hilfe anzeigen')
   .helpCommand('help [befehl]', 'Hilfe zu einem Befehl')
-  .showHelpAfterError('(--help zeigt alle Befehle)')
 
 program
   .command('pseudonymise')
@@ -96,9 +96,36 @@ program
   .description('Verbindungszeichenfolge der Eigentümerrolle, nur für diesen Rechner')
   .action(async () => (await import('./terminal/database.ts')).printDatabaseUrl())
 
+/** commander speaks English; these are its errors in ours. The rest of its messages (names, choices) stays as it is. */
+const refusals: Record<string, (message: string) => string> = {
+  'commander.unknownCommand': quoted => `Den Befehl ${quoted} gibt es nicht.`,
+  'commander.unknownOption': quoted => `Die Option ${quoted} gibt es nicht.`,
+  'commander.missingMandatoryOptionValue': quoted => `Es fehlt die Option ${quoted}.`,
+  'commander.optionMissingArgument': quoted => `Der Option ${quoted} fehlt ihr Wert.`,
+  'commander.missingArgument': quoted => `Es fehlt die Angabe ${quoted}.`,
+  'commander.excessArguments': () => 'Das sind zu viele Angaben.',
+}
+
+function refuse(error: CommanderError): void {
+  process.exitCode = error.exitCode
+  if (error.exitCode === 0 || error.code === 'commander.help') return
+  const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1]
+  const reason = choices ? `möglich sind ${choices}.` : error.message.replace(/^.*is invalid\. /, '')
+  const say = refusals[error.code] ?? (() => `Der Wert zu ${quoted} passt nicht: ${reason}`)
+  printError(`${say(`„${quoted}“`)} --help zeigt, was möglich ist.`)
+}
+
+for (const command of [program, ...program.commands, ...program.commands.flatMap(it => it.commands)]) {
+  command.exitOverride().configureOutput({ outputError: () => {} })
+}
 try {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   await program.parseAsync()
 } catch (error) {
-  printFailure(error)
-  process.exitCode = 1
+  if (error instanceof CommanderError) refuse(error)
+  else {
+    printFailure(error)
+    process.exitCode = 1
+  }
 }

@@ -21,7 +21,8 @@ import { healthRoutes } from './http/health.ts'
 import { createIdentity } from './identity/identity.ts'
 import { identityRoutes } from './identity/routes.ts'
 import type { Log } from './log.ts'
-import { createPseudonymisation, findLeaks } from './pseudonymisation/pseudonymisation.ts'
+import { createPseudonymisation, emptyMapping, findLeaks } from './pseudonymisation/pseudonymisation.ts'
+import { createQueue, migrateQueue } from './queue/queue.ts'
 import { createRatings } from './ratings/ratings.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { runRoutes } from './runs/routes.ts'
@@ -57,6 +58,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
   const egress = createEgress({ audit, findLeaks, transports: createTransports(providers) })
   const gateway = createGateway({ db, audit, egress, providers, report })
   const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
+  const queue = createQueue({ redisUrl: config.redisUrl, databaseUrl: ground.appUrl, report })
   const ratings = createRatings({ db, runs, raterKey: keyring.derive('rater') })
 
   const app = await createApp({
@@ -70,15 +72,17 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       await scenarioRoutes(app, { scenarios })
       modelRoutes(app, { gateway, scenario: async (tenant, id) => (await scenarios.read(tenant, id)).definition })
       await documentRoutes(app)
-      runRoutes(app, {
-        runs,
-        ratingsOf: async (actor, id) => ratings.ofConversation(actor, id, await runs.keyOf(actor, id)),
-      })
+      runRoutes(app, { runs, ratings })
       ratingRoutes(app, { ratings })
       auditRoutes(app, { officer })
       await chatCompletionRoutes(app, { completions: createChatCompletions({ gateway, runs }), report: log.report })
     },
   })
+
+  /** The first person at the page shouldn't wait for the name lists. */
+  function warmUp(): void {
+    pseudonymisation.mask([[{ text: 'Sehr geehrte Frau Muster' }]], emptyMapping()).catch(report)
+  }
 
   async function ready() {
     const database = await db.ping().then(
@@ -90,6 +94,16 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
     return { ready: database && auditLog, database, auditLog, sealerLagSeconds: lag }
   }
 
+  /** On one of any number of processes, once a minute: forgets ended sessions, closes runs of dead processes. */
+  async function keepHouse(): Promise<void> {
+    if (!config.redisUrl) await migrateQueue({ ownerUrl: ground.ownerUrl })
+    await queue.every('housekeeping', 60_000, async () => {
+      await identity.sweep()
+      await runs.recover()
+    })
+  }
+  let housekeeping: Promise<void> = Promise.resolve()
+
   return {
     async listen(host, port) {
       await audit.start('0.1.0')
@@ -97,10 +111,16 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       await runs.recover()
       sealer.start()
       reaper.start()
-      return app.listen({ host, port })
+      const address = await app.listen({ host, port })
+      // Not needed for the first answer: loading the queue and the name lists takes some hundred milliseconds.
+      housekeeping = keepHouse().catch(report)
+      warmUp()
+      return address
     },
     async close() {
       await app.close()
+      await queue.close()
+      await housekeeping
       await runs.drain()
       await egress.close()
       await reaper.stop()

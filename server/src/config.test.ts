@@ -26,6 +26,7 @@ test('the example itself is valid', () => {
 
 test.each([
   [{ HOST: '0.0.0.0' }, 'AUTH'],
+  [{ PUBLIC_URL: 'https://reallabor.kreis.example' }, 'AUTH'],
   [{ PORT: '80x' }, 'PORT'],
   [{ AUTH: 'none' }, 'AUTH'],
   [{ DATABASE_URL: 'postgres://db.example/x' }, 'DATABASE_URL'],

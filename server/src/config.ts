@@ -53,6 +53,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   if (it.AUTH === 'demo' && !loopback.has(it.HOST)) {
     throw configInvalid({ setting: 'AUTH', reason: 'AUTH=demo nur auf 127.0.0.1, ::1 oder localhost (HOST)' })
   }
+  // A proxy in front would publish a sign-in without a password.
+  if (it.AUTH === 'demo' && it.PUBLIC_URL && !loopback.has(new URL(it.PUBLIC_URL).hostname.replace(/^\[|\]$/g, ''))) {
+    throw configInvalid({ setting: 'AUTH', reason: 'AUTH=demo nicht unter einer öffentlichen Adresse (PUBLIC_URL)' })
+  }
   const urls = [it.DATABASE_URL, it.DATABASE_OWNER_URL, it.DATABASE_SEALER_URL]
   if (urls.some(Boolean) && !urls.every(Boolean)) {
     throw configInvalid({

@@ -20,6 +20,7 @@ export interface Ground {
   /** With the sealer's role. */
   sealerDb: Database
   ownerUrl: string
+  appUrl: string
   keyring: Keyring
   macKey: Buffer
   signingKey: KeyObject
@@ -71,6 +72,7 @@ export async function openGround(config: Config, role: 'server' | 'command', rep
       db,
       sealerDb,
       ownerUrl: database.ownerUrl,
+      appUrl: database.appUrl,
       keyring,
       macKey,
       signingKey,

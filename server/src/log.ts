@@ -42,6 +42,6 @@ function describe(error: unknown): Record<string, string> {
     .split('\n')
     .filter(frame => /^\s+at .*\/(server|scenarios)\//.test(frame))
     .slice(0, 6)
-    .map(frame => frame.trim().replace(/\(?file:\/\/.*?\/(server|scenarios)\//, '($1/'))
-  return { name: error.name, ...(typeof code === 'string' && { code }), at: frames.join(' < ') }
+    .map(frame => frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(server|scenarios)\//, '$1/'))
+  return { name: error.name, ...(typeof code === 'string' && { code }), frames: frames.join(' < ') }
 }

@@ -161,11 +161,14 @@ describe('commands', () => {
     const product = await start()
     const cases: [string[], RegExp][] = [
       [['token', 'create', '--email', 'niemand@nirgends.example'], /^Diese Person gibt es hier nicht\./],
-      [['token', 'create', '--email', 'almut.reinwald@landkreis-auental.example'], /mehreren Stellen .*--tenant/],
-      [['token', 'create', '--email', 'x', '--data-class', 'geheim'], /Allowed choices are public/],
+      [
+        ['token', 'create', '--email', 'svenja.oehlers@landkreis-auental.example', '--tenant', 'nirgends'],
+        /^Diese Person gibt es hier nicht\./,
+      ],
+      [['token', 'create', '--email', 'x', '--data-class', 'geheim'], /Der Wert zu .*möglich sind public, internal/],
       [['token', 'create', '--email', 'x', '--days', '0'], /1 bis 365 Tage/],
       [['token', 'revoke', crypto.randomUUID()], /gibt es nicht/],
-      [['gibtesnicht'], /unknown command/],
+      [['gibtesnicht'], /^Den Befehl „gibtesnicht“ gibt es nicht\./],
     ]
     for (const [args, expected] of cases) {
       const { code, stdout, stderr } = await product.command(args)

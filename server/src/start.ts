@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { build, isBuilt } from '../../client/build.ts'
 import { print, printFailure } from './terminal/print.ts'
 
 /** `npm start`: builds the client if it isn't there or is older than its sources, then runs the server in this process. */
 try {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   if (!isBuilt()) {
     print('Die Oberfläche wird gebaut …')
     if (!build()) process.exit(1)

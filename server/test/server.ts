@@ -37,11 +37,19 @@ export interface Client {
   headers(): Record<string, string>
 }
 
-/** @param providers content of a provider file; absent: the demo provider */
-export async function startTestServer(options: { providers?: string } = {}): Promise<TestServer> {
+export type TestServerOptions = {
+  /** Content of a provider file; absent: the demo provider. */
+  providers?: string
+  publicUrl?: string
+  /** A further process of the same installation: same database, same keys. Close it first. */
+  beside?: TestServer
+}
+
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { beside } = options
   const folder = mkdtempSync(join(tmpdir(), 'reallabor-server-'))
-  const database = await createTestDatabase()
-  const keyring = createKeyring(new Map([[1, randomBytes(32)]]))
+  const database = beside?.database ?? (await createTestDatabase())
+  const keyring = beside?.ground.keyring ?? createKeyring(new Map([[1, randomBytes(32)]]))
   const macKey = keyring.derive('audit-mac')
   const { name: instance } = await claimInstance(database.app, keyring, 'test')
   const boot = uuid7()
@@ -58,9 +66,10 @@ export async function startTestServer(options: { providers?: string } = {}): Pro
     db: database.app,
     sealerDb: database.sealer,
     ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
     keyring,
     macKey,
-    signingKey: generateKeyPairSync('ed25519').privateKey,
+    signingKey: beside?.ground.signingKey ?? generateKeyPairSync('ed25519').privateKey,
     instance,
     boot,
     host: presence.host,
@@ -68,7 +77,7 @@ export async function startTestServer(options: { providers?: string } = {}): Pro
     databaseDied: new Promise(() => {}),
     close: () => presence.close(),
   }
-  const env: NodeJS.ProcessEnv = { DATA_DIR: folder, PORT: '0' }
+  const env: NodeJS.ProcessEnv = { DATA_DIR: folder, PORT: '0', PUBLIC_URL: options.publicUrl }
   if (options.providers !== undefined) {
     env.PROVIDERS_FILE = join(folder, 'providers.yaml')
     writeFileSync(env.PROVIDERS_FILE, options.providers)
@@ -95,7 +104,7 @@ export async function startTestServer(options: { providers?: string } = {}): Pro
     async close() {
       await server.close()
       await ground.close()
-      await database.close()
+      if (!beside) await database.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,11 +1,11 @@
-import type { Role } from '@ki-reallabor/server/identity/contract'
+import { permissions, type Role } from '@ki-reallabor/server/identity/contract'
 
-/** Who has which room (handbook § 2). The server decides; this spares people doors that are closed to them. */
+/** Who has which room: the server's own permissions, so that nobody sees a door that is closed to them. */
 const rooms = {
   start: null,
-  try: ['tester', 'developer', 'fachreview'],
-  log: ['dsb'],
-  models: ['admin', 'plattformbetrieb', 'dsb', 'personalrat', 'projektleitung', 'developer'],
+  try: permissions.try,
+  log: permissions.readLog,
+  models: permissions.readModels,
 } as const satisfies Record<string, readonly Role[] | null>
 
 export type Room = keyof typeof rooms

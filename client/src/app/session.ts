@@ -26,8 +26,8 @@ export const loadSession = () => queryClient.ensureQueryData(sessionQuery)
 export async function requireSession({ request }: { request: Request }) {
   const session = await loadSession()
   if (session) return session
-  const { pathname, search } = new URL(request.url)
-  throw redirect(signInAddress(pathname + search))
+  const { pathname, search, hash } = new URL(request.url)
+  throw redirect(signInAddress(pathname + search + hash))
 }
 
 export function signInAddress(target: string): string {

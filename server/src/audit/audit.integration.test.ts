@@ -258,10 +258,7 @@ describe('rights', () => {
     await fixture.sealer().sealOnce()
     await audit.append(tenantB, { act: 'signed-in', actor })
     const seen = (table: string) => (tx: Parameters<Parameters<Database['transaction']>[0]>[0]) =>
-      tx.many(
-        z.object({ tenant_id: z.string().nullable() }),
-        sql`select tenant_id from ${identifier(table)}`,
-      )
+      tx.many(z.object({ tenant_id: z.string().nullable() }), sql`select tenant_id from ${identifier(table)}`)
     for (const table of [...tables, 'audit_open']) {
       const rows = await db.app.withTenant(tenantA, seen(table))
       expect(new Set(rows.map(row => row.tenant_id)), table).toEqual(

@@ -42,10 +42,10 @@ beforeEach(() => {
   seen = provider.requests.length
 })
 
-const letter = `Frau Dragana Stanković, geb. 03.09.1991, Birkenstraße 112, 36998 Lindenbrunn
-BG-Nummer 43502//0054321, IBAN DE02 1203 0000 0000 2020 51
+const letter = `Frau Dragana Stanković, geb. 03.09.1991, Birkenstraße 112, 34987 Lindenbrunn
+BG-Nummer 43502//0054321, IBAN DE06 3704 0044 0047 1108 15
 Sehr geehrte Frau Stanković, bitte rufen Sie uns unter 0171 3920083 an oder schreiben Sie an d.stankovic@post.example.`
-const details = ['Stanković', 'Dragana', '03.09.1991', 'Birkenstraße', '0054321', '2020 51', '3920083', 'd.stankovic']
+const details = ['Stanković', 'Dragana', '03.09.1991', 'Birkenstraße', '0054321', '1108 15', '3920083', 'd.stankovic']
 const ask = { model: 'haus/modell', messages: [{ role: 'user' as const, content: letter }] }
 
 const logged = async () => {

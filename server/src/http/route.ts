@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, permit } from '../identity/actor.ts'
+import type { Permission } from '../identity/contract.ts'
 import type { Endpoint } from './contract.ts'
 
 export type Call<E extends Endpoint> = {
@@ -18,7 +19,7 @@ export function route<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (call: Call<E>) => Promise<z.input<E['response']>>,
-  config: { open?: boolean } = {},
+  { may, ...config }: { open?: boolean; may?: Permission } = {},
 ): void {
   const empty = endpoint.response instanceof z.ZodVoid
   app.route({
@@ -33,6 +34,7 @@ export function route<E extends Endpoint>(
       ...(empty ? {} : { response: { 200: endpoint.response } }),
     },
     handler: async (request, reply) => {
+      if (may) permit(request.actor, may)
       const call = {
         params: request.params,
         query: request.query,

@@ -1,4 +1,8 @@
-import type { DataClass, Role } from './contract.ts'
+import { fault } from '../errors.ts'
+import { type DataClass, type Permission, permissions, type Role } from './contract.ts'
+
+/** The person's roles don't allow it. Nothing was changed. */
+export const notPermitted = fault('forbidden', 'not-permitted')
 
 /** Who acts, for which tenant. Made only from a session or a token, never from anything a request says. */
 export type Actor = {
@@ -12,4 +16,8 @@ export type Actor = {
   readonly via: { kind: 'session'; id: string } | { kind: 'token'; id: string; purpose: string; dataClass: DataClass }
 }
 
-export const has = (actor: Actor, ...wanted: Role[]): boolean => wanted.some(role => actor.roles.includes(role))
+/** @throws not-permitted */
+export function permit(actor: Pick<Actor, 'roles'>, permission: Permission): void {
+  const allowed: readonly Role[] = permissions[permission]
+  if (!actor.roles.some(role => allowed.includes(role))) throw notPermitted()
+}

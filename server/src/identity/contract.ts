@@ -16,6 +16,15 @@ export const roleName = z.enum([
 ])
 export type Role = z.infer<typeof roleName>
 
+/** Who may what (handbook § 2). The server holds to it; the client spares people doors that are closed to them. */
+export const permissions = {
+  /** Start runs, see and rate the own ones. */
+  try: ['tester', 'developer', 'fachreview'],
+  readLog: ['dsb'],
+  readModels: ['admin', 'plattformbetrieb', 'dsb', 'personalrat', 'projektleitung', 'developer'],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof permissions
+
 /** § 67 SGB X, Art. 9 DSGVO; ordered from harmless to most protected. */
 export const dataClassName = z.enum(['public', 'internal', 'personal', 'social', 'special'])
 export type DataClass = z.infer<typeof dataClassName>

@@ -12,8 +12,6 @@ export const tokenInvalid = fault('unauthenticated', 'token-invalid')
 /** No such person, or not a member there: the two aren't told apart. */
 export const personUnknown = fault('missing', 'person-unknown')
 export const tokenUnknown = fault('missing', 'token-unknown')
-/** The person belongs to several units and none was named. */
-export const tenantAmbiguous = fault('invalid', 'tenant-ambiguous')
 
 /** ASVS 5.0, 7.3: idle and absolute end of a session, ms. */
 const idleMs = 30 * 60_000
@@ -40,7 +38,7 @@ export interface Identity {
   switchTenant(actor: Actor, tenantId: string): Promise<{ secret: string; actor: Actor; state: SessionState }>
   /** @throws token-invalid */
   actorOfToken(secret: string): Promise<Actor>
-  /** Returns the secret, which is never shown again. @throws person-unknown, tenant-ambiguous */
+  /** For the named unit, else the person's first. Returns the secret, which is never shown again. @throws person-unknown */
   createToken(wish: {
     email: string
     tenantId?: string
@@ -48,7 +46,7 @@ export interface Identity {
     purpose: string
     dataClass: DataClass
     days: number
-  }): Promise<{ id: string; secret: string; tenantId: string; pseudonym: string; expiresAt: Date }>
+  }): Promise<{ id: string; secret: string; member: store.Member; expiresAt: Date }>
   tokens(): ReturnType<typeof store.listTokens>
   /** @throws token-unknown */
   revokeToken(id: string): Promise<{ tenantId: string }>
@@ -118,13 +116,12 @@ export function createIdentity({ db, now = () => new Date() }: { db: Database; n
       return db.transaction(async tx => {
         const memberships = await store.membersByEmail(tx, wish.email)
         const fitting = memberships.filter(it => !wish.tenantId || it.tenantId === wish.tenantId)
-        if (fitting.length > 1) throw tenantAmbiguous({ units: fitting.map(it => it.tenant).join(', ') })
         const member = fitting[0]
         if (!member) throw personUnknown()
         const id = uuid7()
         const { personId, tenantId } = member
         await store.insertToken(tx, { ...wish, id, secretHash: hash(secret), personId, tenantId, createdAt, expiresAt })
-        return { id, secret, tenantId, pseudonym: member.pseudonym, expiresAt }
+        return { id, secret, member, expiresAt }
       })
     },
     tokens: () => db.transaction(store.listTokens),

@@ -50,11 +50,14 @@ export function loadSigningKey(file: string, mayMint: boolean): KeyObject {
     if (!mayMint) throw masterKeyMissing({ file })
     writePrivately(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
   }
+  let key: KeyObject
   try {
-    return createPrivateKey(read(file))
+    key = createPrivateKey(read(file))
   } catch (cause) {
     throw keyFileBroken({ file }, { cause })
   }
+  if (key.asymmetricKeyType !== 'ed25519') throw keyFileBroken({ file })
+  return key
 }
 
 function read(file: string): string {

@@ -34,7 +34,6 @@ export const de = {
 
   // people and tokens
   'person-unknown': 'Diese Person gibt es hier nicht.',
-  'tenant-ambiguous': 'Die Person gehört zu mehreren Stellen ({units}). Bitte nennen Sie eine mit --tenant.',
   'token-unknown': 'Dieses Token gibt es nicht, oder es ist schon widerrufen.',
 
   // runs

@@ -26,7 +26,6 @@ export const en = {
   'port-taken': 'Port {port} is taken. Please end the other program or set PORT.',
 
   'person-unknown': 'There is no such person here.',
-  'tenant-ambiguous': 'The person belongs to several units ({units}). Please name one with --tenant.',
   'token-unknown': 'There is no such token, or it has been revoked already.',
 
   'conversation-missing': 'There is no such run, or it is somebody else’s.',

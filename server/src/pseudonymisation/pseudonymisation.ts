@@ -1,12 +1,11 @@
 import { fault } from '../errors.ts'
 import { fold } from './core/fold.ts'
-import { findLeaks, longEnough } from './core/leaks.ts'
+import { searchLeaks, spellLeaks, wantedOf } from './core/leaks.ts'
 import type { Piece } from './core/mask.ts'
 import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
 import { findAll } from './core/placeholder.ts'
-import { propagate } from './core/propagate.ts'
+import { blank, propagate } from './core/propagate.ts'
 import { resolveSpans } from './core/resolve.ts'
-import { findSpellings, indexSpellings } from './core/spelling.ts'
 import type { Detector, Document, Part } from './detector.ts'
 import { join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
@@ -144,21 +143,20 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
       })
       continue
     }
-    const texts = pieces.map(row => row.map(piece => piece.text).join(''))
-    const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
-    const plain = pieces.map(row => row.map(piece => (piece.kind === 'plain' ? piece.text : ' \u0000 ')).join(''))
-    if (findLeaks(plain, mapping, { released: [...visible], fixed }).length > 0) {
-      // A repeat has brought a new spelling of its own: let it take part in the next round.
+    const wanted = wantedOf(mapping)
+    const left = documents.map((document, at) => searchLeaks(blank(document, resolved[at]!.spans), wanted, visible))
+    if (left.some(hits => hits.length > 0)) {
+      // What a repeat itself brought, or what it left over. It is masked as it stands, so every round hides more.
       repeats.forEach(({ spans }, at) => {
-        finds[at]!.push(...spans)
+        finds[at]!.push(...spans, ...left[at]!.map(hit => ({ ...hit, by: 'leak', confidence: 1.5 })))
       })
       continue
     }
-    // Short fixed words ("Ort: Gotha") are not cut out by the egress; what they say themselves is no secret.
-    const index = indexSpellings(mapping)
-    for (const passage of fixed)
-      if (passage.length < longEnough)
-        for (const hit of findSpellings(passage, index)) visible.add(passage.slice(hit.start, hit.end))
+    const texts = pieces.map(row => row.map(piece => piece.text).join(''))
+    const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
+    // Nothing is left in people's text, so what the egress would still see is the scenario's own and no secret.
+    if (fixed.length > 0)
+      for (const [, spelling] of spellLeaks(texts, wanted, { released: [...visible], fixed })) visible.add(spelling)
     const counts: Masked['counts'] = {}
     for (const piece of pieces.flat())
       if (piece.kind === 'placeholder') counts[piece.type] = (counts[piece.type] ?? 0) + 1

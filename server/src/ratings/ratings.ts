@@ -1,7 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import type { Actor } from '../identity/actor.ts'
-import type { DataKey } from '../keys/keyring.ts'
 import type { Runs } from '../runs/runs.ts'
 import type { RatingBody, RatingState } from './contract.ts'
 import { assertComplete, raterPseudonym } from './rating.ts'
@@ -11,8 +10,10 @@ import * as store from './store.ts'
 export interface Ratings {
   /** @throws run-missing, run-not-finished, rating-incomplete, overall-above-cap */
   save(actor: Actor, runId: string, rating: RatingBody): Promise<RatingState>
+  /** Deletes the ratings of an own conversation that is about to be discarded. @throws conversation-missing */
+  forget(actor: Actor, conversationId: string): Promise<void>
   /** The actor's own ratings of a conversation, by run. */
-  ofConversation(actor: Actor, conversationId: string, key: DataKey): Promise<Map<string, RatingState>>
+  ofConversation(actor: Actor, conversationId: string): Promise<Map<string, RatingState>>
 }
 
 export function createRatings({
@@ -22,7 +23,7 @@ export function createRatings({
   now = () => new Date(),
 }: {
   db: Database
-  runs: Pick<Runs, 'forRating'>
+  runs: Pick<Runs, 'forRating' | 'keyOf'>
   /** 32 bytes; without it a rater can't be linked to a person. */
   raterKey: Buffer
   now?: () => Date
@@ -48,7 +49,12 @@ export function createRatings({
       })
       return { ...rating, rubricVersion: rubric.version, updatedAt: at.toISOString() }
     },
-    async ofConversation(actor, conversationId, key) {
+    async forget(actor, conversationId) {
+      await runs.keyOf(actor, conversationId) // nobody else's
+      await db.withTenant(actor.tenantId, tx => store.deleteRatings(tx, conversationId))
+    },
+    async ofConversation(actor, conversationId) {
+      const key = await runs.keyOf(actor, conversationId)
       const rater = raterPseudonym(raterKey, actor.tenantId, actor.personId)
       const rows = await db.withTenant(actor.tenantId, tx => store.ratingsOf(tx, conversationId, rater))
       return new Map(

@@ -42,6 +42,13 @@ export async function upsertRating(
 export const updateComment = (tx: Tx, id: string, comment: Buffer | null) =>
   tx.run(sql`update rating set comment = ${comment} where tenant_id = current_tenant() and id = ${id}`)
 
+/** All ratings of a conversation's runs, with their scores. */
+export const deleteRatings = (tx: Tx, conversationId: string) =>
+  tx.run(sql`
+    delete from rating using run
+     where rating.tenant_id = current_tenant() and (run.tenant_id, run.id) = (rating.tenant_id, rating.run_id)
+       and run.conversation_id = ${conversationId}`)
+
 /** One rater's ratings of a conversation's runs. */
 export const ratingsOf = (tx: Tx, conversationId: string, rater: string) =>
   tx.many(

@@ -10,6 +10,7 @@ import type { ConversationRow, DraftRow, RunRow } from './store.ts'
  * greps a dump of the database for what was typed and finds nothing.
  */
 const columns = {
+  purpose: { table: 'conversation', column: 'purpose', shape: z.string() },
   inputs: { table: 'conversation', column: 'inputs', shape: inputs },
   mapping: { table: 'conversation', column: 'mapping', shape: mapping },
   outgoing: { table: 'run', column: 'outgoing', shape: z.string() },

@@ -26,8 +26,12 @@ export const runState = z.object({
   id,
   /** `A`, `B`: what the page calls it. */
   letter: z.string(),
-  /** Absent while blind and not yet rated. */
+  /** The model's name is kept back until the draft is rated. */
+  blind: z.boolean(),
+  /** Null while blind and not yet rated. */
   model: z.object({ id: z.string(), label: z.string(), demo: z.boolean() }).nullable(),
+  /** Of the inputs it was released with; a higher one of the conversation means that they have changed since. */
+  revision: z.number().int(),
   status: runStatus,
   /** Code of a refusal or failure. */
   reason: z.string().nullable(),
@@ -50,7 +54,6 @@ export const conversationState = z.object({
   inputs,
   /** Counts saves; a preview belongs to one revision. */
   revision: z.number().int(),
-  blind: z.boolean(),
   updatedAt: instant,
   runs: z.array(runState),
 })

@@ -6,7 +6,7 @@ import type { ChatRequest, ReleasedText } from '../gateway/provider.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import { type Part, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
-import { openMapping, type Vault, vaultOf } from './content.ts'
+import { openMapping, openVault, type Vault, vaultOf } from './content.ts'
 import type { Segment } from './contract.ts'
 import { asSegment, joinSegments } from './draft.ts'
 import { persist } from './persist.ts'
@@ -64,11 +64,12 @@ export function createExchanges({
     }
     const { tenantId, personId } = actor
     const fresh = uuid7()
-    const { wrapped } = keyring.create({ tenant: tenantId, row: fresh })
+    const { key, wrapped } = keyring.create({ tenant: tenantId, row: fresh })
+    const purpose = openVault(tenantId, key).seal('purpose', fresh, token.purpose)
     return db.withTenant(tenantId, async tx => {
       await store.insertConversation(tx, {
         ...{ id: fresh, tenantId, personId, caseId: uuid7(), origin: 'api', tokenId: token.id, now: now() },
-        ...{ scenarioId: null, scenarioHash: null, purpose: token.purpose, dataClass: token.dataClass },
+        ...{ scenarioId: null, scenarioHash: null, purpose, dataClass: token.dataClass },
         ...{ datenbasis: 'synthetic', keyVersion: wrapped.version, wrappedKey: wrapped.wrapped },
       })
       return (await store.findConversation(tx, personId, fresh, false))!
@@ -86,7 +87,7 @@ export function createExchanges({
       await store.updateMapping(tx, row.id, vault.seal('mapping', row.id, masked.mapping))
       const outgoing = JSON.stringify(masked.documents.map(document => document.text))
       await store.insertRun(tx, {
-        ...{ tenantId: row.tenantId, id: runId, conversationId: row.id, parameters: { digest: '' } },
+        ...{ tenantId: row.tenantId, id: runId, conversationId: row.id, digest: '', revision: 0, blind: false },
         ...{ providerId: model.providerId, modelId: model.modelId, idempotencyKey: runId, boot },
         ...{ outgoing: vault.seal('outgoing', runId, outgoing), now: now() },
       })

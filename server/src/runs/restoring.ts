@@ -4,9 +4,10 @@ import {
   type Mapping,
   type Restored,
   type Restorer,
-  restore,
   restoreJson,
 } from '../pseudonymisation/pseudonymisation.ts'
+
+type FinishReason = Extract<ChatEvent, { type: 'finish' }>['reason']
 
 /** A model's event with the originals back in place. Text keeps the model's own words beside it. */
 export type RestoredEvent =
@@ -26,14 +27,16 @@ export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapp
     choices.set(choice, known)
     return known
   }
-  function* rest(choice: number, complete: boolean): Generator<RestoredEvent> {
+  /** @param reason undefined: the stream ended without one */
+  function* rest(choice: number, reason: FinishReason | undefined): Generator<RestoredEvent> {
     const { restorer, calls } = at(choice)
     choices.delete(choice)
-    const pieces = restorer.end()
+    const cutOff = reason !== 'stop' && reason !== 'tool-calls'
+    const pieces = endOf(restorer, cutOff)
     if (pieces.length > 0) yield { type: 'text', choice, pieces, masked: '' }
-    if (!complete) return
+    if (reason === undefined) return
     for (const [index, json] of calls) {
-      yield { type: 'tool-call', choice, index, arguments: restoreArguments(json, mapping) }
+      yield { type: 'tool-call', choice, index, arguments: restoreArguments(json, mapping, cutOff) }
     }
   }
   try {
@@ -47,23 +50,36 @@ export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapp
         if (part !== undefined) calls.set(event.index, (calls.get(event.index) ?? '') + part)
         if (opening.id !== undefined || opening.name !== undefined) yield opening
       } else {
-        if (event.type === 'finish') yield* rest(event.choice, true)
+        if (event.type === 'finish') yield* rest(event.choice, event.reason)
         yield event
       }
     }
   } catch (error) {
-    for (const choice of [...choices.keys()]) yield* rest(choice, false)
+    for (const choice of [...choices.keys()]) yield* rest(choice, undefined)
     throw error
   }
-  for (const choice of [...choices.keys()]) yield* rest(choice, false)
+  for (const choice of [...choices.keys()]) yield* rest(choice, undefined)
 }
 
-function restoreArguments(json: string, mapping: Mapping): string {
+/**
+ * What the restorer held back. Where a text was cut off, an unclosed `[PERSON_1` at its end may have been on its way to
+ * `[PERSON_10]`: it stays as it is, since a missing name does less harm than somebody else's.
+ */
+function endOf(restorer: Restorer, cutOff: boolean): Restored[] {
+  const pieces = restorer.end()
+  const last = pieces.at(-1)?.placeholder
+  if (!cutOff || last === undefined || last.includes(']')) return pieces
+  return [...pieces.slice(0, -1), { text: last, placeholder: last, unknown: true }]
+}
+
+function restoreArguments(json: string, mapping: Mapping, cutOff: boolean): string {
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch {
-    return restore(json, mapping) // models do write broken JSON; then it is a text like any other
+    // Models do write broken JSON; then it is a text like any other.
+    const restorer = createRestorer(mapping)
+    return [...restorer.push(json), ...endOf(restorer, cutOff)].map(piece => piece.text).join('')
   }
   return JSON.stringify(restoreJson(value, mapping))
 }

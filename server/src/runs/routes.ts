@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { openEventStream } from '../http/events.ts'
 import { route } from '../http/route.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, permit } from '../identity/actor.ts'
 import type { RatingState } from '../ratings/contract.ts'
 import {
   type ConversationState,
@@ -17,45 +17,67 @@ import {
 } from './contract.ts'
 import type { Runs } from './runs.ts'
 
-/** The ratings of the actor for a conversation's runs; a feature above this one knows them. */
-export type RatingsOf = (actor: Actor, conversationId: string) => Promise<Map<string, RatingState>>
+/** What the page shows beside the runs; a feature above this one keeps it. */
+export type RunRatings = {
+  /** The actor's own, by run. */
+  ofConversation(actor: Actor, conversationId: string): Promise<Map<string, RatingState>>
+  forget(actor: Actor, conversationId: string): Promise<void>
+}
 
-export function runRoutes(app: FastifyInstance, { runs, ratingsOf }: { runs: Runs; ratingsOf: RatingsOf }): void {
+const may = { may: 'try' } as const
+
+export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs; ratings: RunRatings }): void {
   /** Ratings put in, and a blind model's name taken out until it is rated. */
   async function shown(actor: Actor, state: ConversationState): Promise<ConversationState> {
-    const ratings = await ratingsOf(actor, state.id)
+    const own = await ratings.ofConversation(actor, state.id)
     return {
       ...state,
-      runs: state.runs.map(run => veiled({ ...run, rating: ratings.get(run.id) ?? null }, state.blind)),
+      runs: state.runs.map(run => veiled({ ...run, rating: own.get(run.id) ?? null })),
     }
   }
 
-  route(app, startConversation, async ({ actor, body }) => shown(actor, await runs.start(actor, body)))
-  route(app, listConversations, ({ actor, query }) => runs.list(actor, query))
-  route(app, readConversation, async ({ actor, params }) => shown(actor, await runs.read(actor, params.conversationId)))
-  route(app, saveInputs, ({ actor, params, body }) => runs.saveInputs(actor, params.conversationId, body))
-  route(app, discardConversation, ({ actor, params }) => runs.discard(actor, params.conversationId))
-  route(app, readPreview, ({ actor, params, body }) => runs.preview(actor, params.conversationId, body.revision))
-  route(app, startRuns, async ({ actor, params, body }) => {
-    const started = await runs.release(actor, params.conversationId, body)
-    return { runs: started.map(run => veiled(run, body.blind && body.models.length > 1)) }
-  })
-  route(app, stopRun, async ({ actor, params }) => {
-    const { blind, run } = await runs.stop(actor, params.runId)
-    return veiled(run, blind)
-  })
+  route(app, startConversation, async ({ actor, body }) => shown(actor, await runs.start(actor, body)), may)
+  route(app, listConversations, ({ actor, query }) => runs.list(actor, query), may)
+  route(
+    app,
+    readConversation,
+    async ({ actor, params }) => shown(actor, await runs.read(actor, params.conversationId)),
+    may,
+  )
+  route(app, saveInputs, ({ actor, params, body }) => runs.saveInputs(actor, params.conversationId, body), may)
+  route(
+    app,
+    discardConversation,
+    async ({ actor, params }) => {
+      await ratings.forget(actor, params.conversationId)
+      await runs.discard(actor, params.conversationId)
+    },
+    may,
+  )
+  route(app, readPreview, ({ actor, params, body }) => runs.preview(actor, params.conversationId, body.revision), may)
+  route(
+    app,
+    startRuns,
+    async ({ actor, params, body }) => {
+      const started = await runs.release(actor, params.conversationId, body)
+      return { runs: started.map(veiled) }
+    },
+    may,
+  )
+  route(app, stopRun, async ({ actor, params }) => veiled(await runs.stop(actor, params.runId)), may)
 
   app.get<{ Params: { runId: string } }>(
     '/api/runs/:runId/events',
     { schema: { summary: 'Entwurf mitlesen (Server-Sent Events)' } },
     async (request, reply) => {
+      permit(request.actor, 'try')
       const gone = new AbortController()
-      const { blind, events } = await runs.follow(request.actor, request.params.runId, gone.signal)
+      const events = await runs.follow(request.actor, request.params.runId, gone.signal)
       const stream = openEventStream(reply)
       stream.gone.addEventListener('abort', () => gone.abort(), { once: true })
       try {
         for await (const event of events) {
-          await stream.send(event.type === 'state' ? { ...event, run: veiled(event.run, blind) } : event)
+          await stream.send(event.type === 'state' ? { ...event, run: veiled(event.run) } : event)
         }
       } finally {
         stream.end() // also after a failure: the page then asks again
@@ -64,4 +86,4 @@ export function runRoutes(app: FastifyInstance, { runs, ratingsOf }: { runs: Run
   )
 }
 
-const veiled = (run: RunState, blind: boolean): RunState => (blind && !run.rating ? { ...run, model: null } : run)
+const veiled = (run: RunState): RunState => (run.blind && !run.rating ? { ...run, model: null } : run)

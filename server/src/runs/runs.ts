@@ -7,7 +7,7 @@ import type { DataKey, Keyring } from '../keys/keyring.ts'
 import type { Pseudonymisation } from '../pseudonymisation/pseudonymisation.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
-import { openInputs, openMapping, vaultOf } from './content.ts'
+import { openInputs, openMapping, openVault, vaultOf } from './content.ts'
 import type { ConversationState, Preview, RunEvent, RunState } from './contract.ts'
 import { createDrafting } from './drafting.ts'
 import { createExchanges, type Exchange, type ExchangeWish } from './exchange.ts'
@@ -54,9 +54,9 @@ export interface Runs {
   /** @throws conversation-missing, stale-preview, idempotency-key-reused, model-unknown */
   release(actor: Actor, conversationId: string, release: Release): Promise<RunState[]>
   /** @throws run-missing */
-  stop(actor: Actor, runId: string): Promise<{ blind: boolean; run: RunState }>
+  stop(actor: Actor, runId: string): Promise<RunState>
   /** The state, then growth, then the final state. @throws run-missing before the first event */
-  follow(actor: Actor, runId: string, until: AbortSignal): Promise<{ blind: boolean; events: AsyncIterable<RunEvent> }>
+  follow(actor: Actor, runId: string, until: AbortSignal): Promise<AsyncIterable<RunEvent>>
   /** Destroys the conversation's data key. @throws conversation-missing */
   discard(actor: Actor, conversationId: string): Promise<void>
   /** What a rating needs to know. @throws run-missing, run-not-finished */
@@ -160,7 +160,7 @@ export function createRuns(options: RunsOptions): Runs {
       const scenario = await scenarios.read(actor.tenantId, wish.scenarioId)
       if (wish.datenbasis === 'pseudonymised') throw record67cMissing()
       const id = uuid7()
-      const { wrapped } = keyring.create({ tenant: actor.tenantId, row: id })
+      const { key, wrapped } = keyring.create({ tenant: actor.tenantId, row: id })
       await db.withTenant(actor.tenantId, tx =>
         store.insertConversation(tx, {
           id,
@@ -170,7 +170,7 @@ export function createRuns(options: RunsOptions): Runs {
           origin: 'tester',
           scenarioId: scenario.definition.id,
           scenarioHash: scenario.version,
-          purpose: wish.purpose,
+          purpose: openVault(actor.tenantId, key).seal('purpose', id, wish.purpose),
           dataClass: scenario.definition.dataClass,
           datenbasis: wish.datenbasis,
           keyVersion: wrapped.version,
@@ -210,7 +210,7 @@ export function createRuns(options: RunsOptions): Runs {
       const at = now()
       await db.withTenant(actor.tenantId, async tx => {
         const row = await store.findConversation(tx, actor.personId, conversationId, true)
-        if (!row) throw conversationMissing()
+        if (!row || row.scenarioHash === null) throw conversationMissing()
         if (row.revision !== revision) throw staleRevision()
         await store.updateInputs(tx, row.id, vaultOf(keyring, row).seal('inputs', row.id, inputs), at)
       })
@@ -248,14 +248,16 @@ export function createRuns(options: RunsOptions): Runs {
             conversationId: row.id,
             providerId: model.providerId,
             modelId: model.modelId,
-            parameters: { digest },
+            digest,
+            revision: release.revision,
+            blind: release.blind && models.length > 1,
             idempotencyKey: `${release.idempotencyKey}/${model.id}`,
             boot,
             outgoing: vault.seal('outgoing', id, JSON.stringify(messages)),
             now: now(),
           })
         }
-        await store.updateBlind(tx, row.id, release.blind && fresh.length > 1, now())
+        await store.touchConversation(tx, row.id, now())
         return { earlier, fresh }
       })
       if (earlier.length > 0) {
@@ -275,8 +277,7 @@ export function createRuns(options: RunsOptions): Runs {
       const draft = live.find(runId)
       draft?.stop()
       await draft?.settled
-      const run = await states.run(conversation, vaultOf(keyring, conversation), runId)
-      return { blind: conversation.blind, run }
+      return states.run(conversation, vaultOf(keyring, conversation), runId)
     },
 
     async follow(actor, runId, until) {
@@ -287,7 +288,7 @@ export function createRuns(options: RunsOptions): Runs {
       const growth = draft?.follow(until)
       const sofar = draft ? [...draft.segments] : []
       const first = await states.run(conversation, vault, runId)
-      const events = (async function* (): AsyncGenerator<RunEvent> {
+      return (async function* (): AsyncGenerator<RunEvent> {
         if (!growth) {
           yield { type: 'state', run: first }
           return
@@ -296,7 +297,6 @@ export function createRuns(options: RunsOptions): Runs {
         if (first.status === 'running') yield* growth
         if (!until.aborted) yield { type: 'state', run: await states.run(conversation, vault, runId) }
       })()
-      return { blind: conversation.blind, events }
     },
 
     async discard(actor, conversationId) {
@@ -354,7 +354,7 @@ const isOfRelease = (release: Release) => (run: store.RunRow) =>
 /** @throws idempotency-key-reused */
 function assertSameRelease(earlier: store.RunRow[], release: Release): void {
   const models = earlier.map(run => `${run.providerId}/${run.modelId}`).sort()
-  const sameText = earlier.every(run => run.parameters.digest === release.digest)
+  const sameText = earlier.every(run => run.digest === release.digest)
   if (!sameText || models.join() !== [...release.models].sort().join()) throw idempotencyKeyReused()
 }
 

@@ -33,6 +33,8 @@ export function createStates({
       return {
         id: run.id,
         letter: letterOf(index),
+        blind: run.blind,
+        revision: run.revision,
         model: {
           id: `${run.providerId}/${run.modelId}`,
           label: model?.label ?? run.modelId,
@@ -69,12 +71,11 @@ export function createStates({
       return {
         id: row.id,
         scenario: describe(scenario),
-        purpose: row.purpose,
+        purpose: vault.open('purpose', row.id, row.purpose),
         dataClass: row.dataClass,
         datenbasis: row.datenbasis,
         inputs: openInputs(vault, row),
         revision: row.revision,
-        blind: row.blind,
         updatedAt: row.updatedAt,
         runs: await allRuns(row, vault),
       }

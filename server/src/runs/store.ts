@@ -12,7 +12,7 @@ const conversationRow = z.object({
   origin: z.enum(['tester', 'api', 'evaluation']),
   scenarioId: z.string().nullable(),
   scenarioHash: z.string().nullable(),
-  purpose: z.string(),
+  purpose: column.bytes,
   dataClass: dataClassName,
   datenbasis,
   keyVersion: z.number().int(),
@@ -20,7 +20,6 @@ const conversationRow = z.object({
   inputs: column.bytes.nullable(),
   mapping: column.bytes.nullable(),
   revision: z.number().int(),
-  blind: z.boolean(),
   tokenId: column.uuid.nullable(),
   createdAt: column.instant,
   updatedAt: column.instant,
@@ -30,7 +29,7 @@ export type ConversationRow = z.infer<typeof conversationRow>
 const conversationColumns = sql`
   id, tenant_id as "tenantId", case_id as "caseId", person_id as "personId", origin, scenario_id as "scenarioId",
   scenario_hash as "scenarioHash", purpose, data_class as "dataClass", datenbasis, key_version as "keyVersion",
-  wrapped_key as "wrappedKey", inputs, mapping, revision, blind, token_id as "tokenId", created_at as "createdAt",
+  wrapped_key as "wrappedKey", inputs, mapping, revision, token_id as "tokenId", created_at as "createdAt",
   updated_at as "updatedAt"`
 
 export type NewConversation = Pick<
@@ -77,14 +76,13 @@ export const updateInputs = (tx: Tx, id: string, inputs: Buffer, now: Date) =>
 export const updateMapping = (tx: Tx, id: string, mapping: Buffer) =>
   tx.run(sql`update conversation set mapping = ${mapping} where tenant_id = current_tenant() and id = ${id}`)
 
-export const updateBlind = (tx: Tx, id: string, blind: boolean, now: Date) =>
-  tx.run(sql`
-    update conversation set blind = ${blind}, updated_at = ${now} where tenant_id = current_tenant() and id = ${id}`)
+export const touchConversation = (tx: Tx, id: string, now: Date) =>
+  tx.run(sql`update conversation set updated_at = ${now} where tenant_id = current_tenant() and id = ${id}`)
 
 /** Destroys the data key: what was sealed with it can never be opened again (Art. 17 DSGVO, § 84 SGB X). */
 export const shredConversation = (tx: Tx, id: string, now: Date) =>
   tx.run(sql`
-    update conversation set wrapped_key = '', inputs = null, mapping = null, discarded_at = ${now}, updated_at = ${now}
+    update conversation set wrapped_key = '', purpose = '', inputs = null, mapping = null, discarded_at = ${now}, updated_at = ${now}
      where tenant_id = current_tenant() and id = ${id}`)
 
 const runRow = z.object({
@@ -92,7 +90,9 @@ const runRow = z.object({
   conversationId: column.uuid,
   providerId: z.string(),
   modelId: z.string(),
-  parameters: z.object({ digest: z.string() }).loose(),
+  digest: z.string(),
+  revision: z.number().int(),
+  blind: z.boolean(),
   idempotencyKey: z.string(),
   status: runStatus,
   reason: z.string().nullable(),
@@ -106,7 +106,7 @@ const runRow = z.object({
 export type RunRow = z.infer<typeof runRow>
 
 const runColumns = sql`
-  r.id, r.conversation_id as "conversationId", r.provider_id as "providerId", r.model_id as "modelId", r.parameters,
+  r.id, r.conversation_id as "conversationId", r.provider_id as "providerId", r.model_id as "modelId", r.digest, r.revision, r.blind,
   r.idempotency_key as "idempotencyKey", r.status, r.reason, r.boot, r.outgoing, r.findings,
   r.cost_micro_eur as "costMicroEur", r.created_at as "createdAt", r.finished_at as "finishedAt"`
 
@@ -127,15 +127,15 @@ export const findRun = (tx: Tx, personId: string, id: string) =>
 
 export type NewRun = Pick<
   RunRow,
-  'id' | 'conversationId' | 'providerId' | 'modelId' | 'parameters' | 'idempotencyKey' | 'boot'
+  'id' | 'conversationId' | 'providerId' | 'modelId' | 'digest' | 'revision' | 'blind' | 'idempotencyKey' | 'boot'
 > & { tenantId: string; outgoing: Buffer; now: Date }
 
 export const insertRun = (tx: Tx, it: NewRun) =>
   tx.run(sql`
-    insert into run (tenant_id, id, conversation_id, provider_id, model_id, parameters, idempotency_key, status, boot,
-                     outgoing, created_at)
-    values (${it.tenantId}, ${it.id}, ${it.conversationId}, ${it.providerId}, ${it.modelId},
-            ${JSON.stringify(it.parameters)}, ${it.idempotencyKey}, 'running', ${it.boot}, ${it.outgoing}, ${it.now})`)
+    insert into run (tenant_id, id, conversation_id, provider_id, model_id, parameters, digest, revision, blind,
+                     idempotency_key, status, boot, outgoing, created_at)
+    values (${it.tenantId}, ${it.id}, ${it.conversationId}, ${it.providerId}, ${it.modelId}, '{}', ${it.digest},
+            ${it.revision}, ${it.blind}, ${it.idempotencyKey}, 'running', ${it.boot}, ${it.outgoing}, ${it.now})`)
 
 export type RunResult = {
   status: 'completed' | 'interrupted' | 'refused' | 'failed'

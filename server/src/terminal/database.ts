@@ -14,4 +14,5 @@ export async function printDatabaseUrl(): Promise<void> {
   const database = await attachEmbedded({ dataDir: config.dataDir })
   if (!database) throw databaseNotRunning()
   print(database.ownerUrl)
+  await database.stop()
 }

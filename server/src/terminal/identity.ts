@@ -18,9 +18,9 @@ export async function createToken(
     const { email, name, purpose, dataClass, days } = wish
     const tenantId = member?.tenantId
     const made = await identity.createToken({ email, ...(tenantId && { tenantId }), name, purpose, dataClass, days })
-    await audit.append(made.tenantId, {
+    await audit.append(made.member.tenantId, {
       act: 'token-created',
-      actor: made.pseudonym,
+      actor: made.member.pseudonym,
       role: null,
       origin: 'command',
       subject: made.id,
@@ -30,7 +30,7 @@ export async function createToken(
     if (wish.json) return print(JSON.stringify({ id: made.id, token: made.secret, dataClass, purpose, expires }))
     print(made.secret)
     printError(
-      `Gültig bis ${expires.slice(0, 10)}, Datenklasse ${dataClass}, Zweck „${purpose}“. Es wird nicht wieder gezeigt.`,
+      `Für ${made.member.name}, ${made.member.organisation} · ${made.member.tenant}. Gültig bis ${expires.slice(0, 10)}, Datenklasse ${dataClass}, Zweck „${purpose}“. Es wird nicht wieder gezeigt.`,
     )
   })
 }

@@ -45,7 +45,7 @@ export function StepRating({
       if (!body) throw new Error('an incomplete rating is never sent')
       const rating = await call(saveRating, { params: { runId: rated.id }, body })
       // The name of a blind model comes with the next state of the conversation.
-      const state = conversation.blind
+      const state = rated.blind
         ? await call(readConversation, { params: { conversationId: conversation.id } }).catch(() => null)
         : null
       return { rating, model: state?.runs.find(it => it.id === rated.id)?.model ?? rated.model }
@@ -96,7 +96,7 @@ export function StepRating({
           <DraftText runId={run.id} segments={run.segments} findings={findings} pins={false} heading="h3" />
         </Sheet>
         <div className="stack3">
-          {run.rating && conversation.blind && run.model && (
+          {run.rating && run.blind && run.model && (
             <p className="rl-note rl-note--success row" role="status">
               <Icon name="visibility" size="small" />
               {t('wasModel', { letter: run.letter, model: run.model.label })}
@@ -125,10 +125,7 @@ export function StepRating({
                 <span className="muted">{t('savedHint')}</span>
               </>
             ) : (
-              <Progress
-                {...{ draft, ids, complete: body !== null, changed: run.rating !== null }}
-                blind={conversation.blind}
-              />
+              <Progress {...{ draft, ids, complete: body !== null, changed: run.rating !== null }} blind={run.blind} />
             )
           }
         >

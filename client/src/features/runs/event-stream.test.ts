@@ -7,6 +7,8 @@ const run = (status: RunState['status']): RunEvent => ({
   run: {
     id: '01900000-0000-7000-8000-000000000001',
     letter: 'A',
+    blind: false,
+    revision: 1,
     model: null,
     status,
     reason: null,

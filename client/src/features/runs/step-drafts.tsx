@@ -52,7 +52,7 @@ export function StepDrafts({
   })
 
   if (!chosen) return null
-  const hidden = conversation.blind && shown.some(run => !run.model)
+  const hidden = shown.some(run => run.blind && !run.model)
   const rateable = chosen && isRateable(chosen) ? chosen : shown.find(isRateable)
   return (
     <>

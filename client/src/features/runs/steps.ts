@@ -61,11 +61,8 @@ export function toggleShown(shown: readonly string[], id: string): string[] {
   return shown.length > 1 ? shown.filter(other => other !== id) : [...shown]
 }
 
-/**
- * The inputs were saved again after the last release: what was drafted speaks of an earlier state. The release itself
- * touches the conversation too, within moments of the runs' start.
- */
-export function isOutdated({ updatedAt, runs }: Pick<ConversationState, 'updatedAt' | 'runs'>): boolean {
+/** The inputs were saved again after the last release: what was drafted speaks of an earlier state. */
+export function isOutdated({ revision, runs }: Pick<ConversationState, 'revision' | 'runs'>): boolean {
   const last = runs.at(-1)
-  return last !== undefined && Date.parse(updatedAt) - Date.parse(last.createdAt) > 2_000
+  return last !== undefined && revision > last.revision
 }

@@ -1,7 +1,10 @@
-import { findCertain } from '../detectors/number.ts'
+import { findCertain } from '../detectors/certain.ts'
 import type { EntityType } from '../entity.ts'
 import type { Mapping } from '../mapping.ts'
-import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
+import type { CompactIndex } from './compact.ts'
+import { findCompact, indexCompact } from './compact.ts'
+import type { SpellingIndex } from './spelling.ts'
+import { findSpellings, indexSpellings } from './spelling.ts'
 
 /** Something that must not leave: what kind and how often, never what. */
 export type Leak = { type: EntityType; count: number }
@@ -13,16 +16,58 @@ export type LeakOptions = {
   fixed?: readonly string[]
 }
 
+/** What is looked for: built once for a mapping. */
+export type Wanted = { spellings: SpellingIndex; compact: CompactIndex }
+
+export const wantedOf = (mapping: Mapping): Wanted => ({
+  spellings: indexSpellings(mapping),
+  compact: indexCompact(mapping),
+})
+
+/** Stands for what is cut out: never part of a word or number, and longer than the words of one spelling may be apart. */
+export const hole = '\u0000'
+const gap = hole.repeat(4)
+
 const placeholders = /\[[A-Z][A-Z_]{1,30}_[0-9]{1,6}(?:_[A-Z]{1,10}[0-9]{0,4})?\]/g
 
 /** Only whole passages are cut: a fixed "Müller" must not open the door for every Müller. Units. */
-export const longEnough = 12
+const longEnough = 12
 
 function cut(text: string, fixed: readonly string[]): string {
   let rest = text
-  for (const passage of fixed)
-    if (passage.length >= longEnough && rest.includes(passage)) rest = rest.split(passage).join('\n\u0000\n')
-  return rest.replace(placeholders, ' \u0000 ')
+  for (const passage of fixed) if (rest.includes(passage)) rest = rest.split(passage).join(gap)
+  return rest.replace(placeholders, gap)
+}
+
+/** Everything in `text` that must not leave, with its place: the one search that masking and egress share. */
+export function searchLeaks(
+  text: string,
+  wanted: Wanted,
+  released: ReadonlySet<string>,
+): { start: number; end: number; type: EntityType }[] {
+  const visible = ({ start, end }: { start: number; end: number }) => released.has(text.slice(start, end))
+  return [
+    ...findSpellings(text, wanted.spellings)
+      .filter(hit => !visible(hit))
+      .map(({ start, end, entry }) => ({ start, end, type: entry.type })),
+    ...findCompact(text, wanted.compact),
+    ...findCertain(text).filter(span => !visible(span)),
+  ]
+}
+
+/** What the egress would find in these texts and where, as the very spelling: not to be kept or shown. */
+export function spellLeaks(texts: readonly string[], wanted: Wanted, options: LeakOptions): [EntityType, string][] {
+  const released = new Set(options.released ?? [])
+  const fixed = [...new Set(options.fixed ?? [])]
+    .filter(passage => passage.length >= longEnough)
+    .sort((a, b) => b.length - a.length)
+  return texts.flatMap(text => {
+    const rest = cut(text, fixed)
+    return searchLeaks(rest, wanted, released).map(({ start, end, type }): [EntityType, string] => [
+      type,
+      rest.slice(start, end),
+    ])
+  })
 }
 
 /**
@@ -32,16 +77,6 @@ function cut(text: string, fixed: readonly string[]): string {
  */
 export function findLeaks(texts: readonly string[], mapping: Mapping, options: LeakOptions = {}): Leak[] {
   const counts = new Map<EntityType, number>()
-  const count = (type: EntityType) => counts.set(type, (counts.get(type) ?? 0) + 1)
-  const released = new Set(options.released ?? [])
-  const fixed = [...new Set(options.fixed ?? [])].sort((a, b) => b.length - a.length)
-  const index = indexSpellings(mapping)
-  for (const text of texts) {
-    const rest = cut(text, fixed)
-    for (const hit of findSpellings(rest, index))
-      if (!released.has(rest.slice(hit.start, hit.end))) count(hit.entry.type)
-    for (const hit of findCompact(rest, mapping)) count(hit.type)
-    for (const span of findCertain(rest)) if (!released.has(rest.slice(span.start, span.end))) count(span.type)
-  }
-  return [...counts].map(([type, total]) => ({ type, count: total }))
+  for (const [type] of spellLeaks(texts, wantedOf(mapping), options)) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return [...counts].map(([type, count]) => ({ type, count }))
 }

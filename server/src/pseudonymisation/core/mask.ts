@@ -83,14 +83,13 @@ export function assignEntries(
   const mentions: Mention[] = []
   const contexts = new Map<Mention, string>()
   const mentionOf = new Map<Span, number>()
-  documents.forEach(({ document, spans }, at) => {
+  for (const { document, spans } of documents) {
     for (const span of spans) {
       if (span.type !== 'PERSON') continue
       const context = contextOf(document.text.slice(Math.max(0, span.start - contextLength), span.start))
       const mention: Mention = {
         surface: surfaceOf(document.text, span),
         honorific: context !== 'free' || span.gender !== undefined || span.group === true,
-        document: at,
         ...(span.gender && { gender: span.gender }),
         ...(span.group && { group: true }),
         ...(span.full !== undefined && { full: span.full }),
@@ -98,7 +97,7 @@ export function assignEntries(
       contexts.set(mention, context)
       mentionOf.set(span, mentions.push(mention) - 1)
     }
-  })
+  }
   const people = identify(mentions, mapping.entries, names)
   const entries = new Map<Person, Entry>()
   for (const { document, spans } of documents) {
@@ -136,16 +135,33 @@ export function assignEntries(
   return { mapping, entryOf }
 }
 
+/** Suffixes by spelling, per entry: something written in a thousand ways must not be searched a thousand times. */
+const suffixes = new WeakMap<Entry, { of: Map<string, string>; number: number }>()
+
+function suffixesOf(entry: Entry) {
+  let known = suffixes.get(entry)
+  if (!known) {
+    const forms = Object.entries(entry.forms)
+    // The first suffix of a spelling wins.
+    known = { of: new Map(forms.reverse().map(([suffix, form]) => [form, suffix])), number: 2 }
+    suffixes.set(entry, known)
+  }
+  return known
+}
+
 /** The suffix under which `entry` gives exactly `surface` here; a new spelling is added to the entry's forms. */
 function suffixFor(entry: Entry, surface: string, left: string): string {
   if (plainForm(entry, left) === surface) return ''
   if (entry.canonical === surface) return 'VOLL'
-  const known = Object.entries(entry.forms).find(([, form]) => form === surface)
-  if (known) return known[0]
-  let number = 2
-  while (Object.hasOwn(entry.forms, `FORM${number}`)) number++
-  entry.forms[`FORM${number}`] = surface
-  return `FORM${number}`
+  const known = suffixesOf(entry)
+  let suffix = known.of.get(surface)
+  if (suffix === undefined) {
+    while (Object.hasOwn(entry.forms, `FORM${known.number}`)) known.number++
+    suffix = `FORM${known.number}`
+    entry.forms[suffix] = surface
+    known.of.set(surface, suffix)
+  }
+  return suffix
 }
 
 /** Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts. */

@@ -1,6 +1,7 @@
 import type { Gender } from '../entity.ts'
 import type { Entry } from '../mapping.ts'
 import { fold } from './fold.ts'
+import { givenAgrees, givenWords, parseName } from './name.ts'
 
 /** What the gazetteer knows about first names; an argument, so that this stays pure. */
 export type Names = {
@@ -8,7 +9,7 @@ export type Names = {
   given(word: string): Gender | 'x' | undefined
 }
 
-export type NameParts = { given: string; surname: string; listed?: true }
+export type NameParts = { given: string; surname: string }
 
 /** A mention of a person in document order. `honorific`: it stands after "Frau", "Herr" …, so one word is a surname. */
 export type Mention = {
@@ -17,138 +18,142 @@ export type Mention = {
   honorific: boolean
   gender?: Gender
   group?: boolean
-  document: number
 }
 
 export type Person = { parts: NameParts; gender?: Gender; group: boolean; entry?: Entry; mentions: Mention[] }
 
-const particles = new Set(
-  'von van der den de del della di da dos du la le zu zum zur vom am ten ter al el bin ben ibn abu st und y e'.split(
-    ' ',
-  ),
-)
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
+/** A person while they are being told apart. `first`: index of the first mention, -1 for people of earlier calls. */
+type Candidate = Person & { words: readonly string[]; first: number; addressed: boolean }
 
-/** First name(s) and surname of a written name; one lone word is a surname after "Frau", else what the gazetteer says. */
-export function parseName(surface: string, honorific: boolean, names: Names): NameParts {
-  const text = surface.replace(/\s+/g, ' ').trim()
-  const comma = text.indexOf(',')
-  if (comma > 0) return { surname: text.slice(0, comma).trim(), given: text.slice(comma + 1).trim(), listed: true }
-  const words = text.split(' ')
-  if (words.length === 1) {
-    const given = !honorific && names.given(text) !== undefined
-    return given ? { given: text, surname: '' } : { given: '', surname: text }
-  }
-  let from = words.length - 1
-  while (from > 0 && particles.has(fold(words[from - 1]!)) && from - 1 >= 0) from--
-  if (from === 0) return { given: '', surname: text }
-  const caps = (word: string) => word.length > 2 && word === word.toUpperCase()
-  const reversed =
-    words.length === 2 &&
-    ((caps(words[0]!) && !caps(words[1]!)) ||
-      (names.given(words[0]!) === undefined && names.given(words[1]!) !== undefined && !isInitial(words[0]!)))
-  if (reversed && from === 1) return { surname: words[0]!, given: words[1]! }
-  return { given: words.slice(0, from).join(' '), surname: words.slice(from).join(' ') }
+const isInitials = (words: readonly string[]) => words.length > 0 && words.every(word => word.length === 1)
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
-const agrees = (a: Gender | undefined, b: Gender | undefined) => a === undefined || b === undefined || a === b
-
-function givenAgrees(a: string, b: string): boolean {
-  const left = fold(a)
-    .replace(/\./g, '')
-    .split(/[\s-]+/)
-  const right = fold(b)
-    .replace(/\./g, '')
-    .split(/[\s-]+/)
-  const shared = Math.min(left.length, right.length)
-  for (let at = 0; at < shared; at++) {
-    const x = left[at]!
-    const y = right[at]!
-    if (x !== y && !(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false
-  }
-  return shared > 0
-}
-
-function nearest(candidates: Person[], document: number): Person | undefined {
-  const here = candidates.filter(one => one.mentions.some(mention => mention.document === document))
-  return here.at(-1) ?? candidates.at(-1)
-}
-
-function personOf(entry: Entry, names: Names): Person {
-  const known = entry.forms
-  const parsed = parseName(entry.canonical, known.NACHNAME !== undefined && known.VORNAME === undefined, names)
-  const parts = { given: known.VORNAME ?? parsed.given, surname: known.NACHNAME ?? parsed.surname }
-  return { parts, ...(entry.gender && { gender: entry.gender }), group: entry.group === true, entry, mentions: [] }
-}
+const only = <Value>(list: readonly Value[]): Value | undefined => (list.length === 1 ? list[0] : undefined)
 
 /**
- * Which mentions are the same person. Full names first, then surnames and first names on their own, which join the one
- * person they fit; "Frau" and "Herr" keep namesakes apart, "Familie" and "Eheleute" are an entity of their own.
- * Returns for each mention its person; people of earlier calls keep their entry.
+ * Which mentions are the same person. Two are put together only when it is certain, for a wrong merger confuses who is
+ * who, while one placeholder too many doesn't:
+ * - the same full name; a shorter one ("K. Vogt", "Anna Rossi") if exactly one fuller name fits;
+ * - a surname, alone or after "Frau" or "Herr", if exactly one person bears it whose sex agrees; of several the one that
+ *   the text itself calls "Herr Jonas Pohl";
+ * - a first name alone, if exactly one person bears it and was introduced before.
+ * What fits nobody for certain is a person of its own, together with the same words elsewhere. "Familie" and "Eheleute"
+ * are an entity of their own. Returns for each mention its person; people of earlier calls keep their entry.
  */
 export function identify(mentions: readonly Mention[], earlier: readonly Entry[], names: Names): Person[] {
-  const people: Person[] = earlier.filter(entry => entry.type === 'PERSON').map(entry => personOf(entry, names))
-  const result = new Array<Person>(mentions.length)
-  const parsed = mentions.map(mention => parseName(mention.full ?? mention.surface, mention.honorific, names))
-  // People by folded surname and first name: a list of thousands of rows must not become a search over all of them.
-  const bySurname = new Map<string, Person[]>()
-  const byGiven = new Map<string, Person[]>()
-  const bySurface = new Map<string, Person[]>()
-  const put = (map: Map<string, Person[]>, key: string, person: Person) => {
-    const list = map.get(key)
-    if (list) list.push(person)
-    else map.set(key, [person])
-  }
-  const enter = (person: Person) => {
-    if (person.parts.surname) put(bySurname, fold(person.parts.surname), person)
-    if (person.parts.given) {
-      put(byGiven, fold(person.parts.given), person)
-      const first = person.parts.given.split(/\s+/)[0]!
-      if (first !== person.parts.given) put(byGiven, fold(first), person)
+  const bySurname = new Map<string, Candidate[]>()
+  const byGiven = new Map<string, Candidate[]>()
+  /** By surname and the first letter of the first name: only those can agree, and a long list isn't searched whole. */
+  const byInitial = new Map<string, Candidate[]>()
+  const initialKey = (surname: string, words: readonly string[]) => `${fold(surname)} ${words[0]?.[0] ?? ''}`
+
+  function enter(parts: NameParts, first: number, rest: Partial<Person>): Candidate {
+    const words = givenWords(parts.given)
+    const known = names.given(parts.given.split(/[\s-]/)[0] ?? '')
+    const gender = rest.gender ?? (known === 'x' ? undefined : known)
+    const person: Candidate = {
+      group: false,
+      mentions: [],
+      ...rest,
+      parts,
+      words,
+      first,
+      addressed: false,
+      ...(gender && { gender }),
     }
+    if (parts.surname) put(bySurname, fold(parts.surname), person)
+    for (const key of new Set([fold(parts.given), ...words.slice(0, 1)])) if (key) put(byGiven, key, person)
+    if (parts.surname && words.length > 0) put(byInitial, initialKey(parts.surname, words), person)
     return person
   }
-  for (const person of people) {
-    enter(person)
-    for (const spelling of [person.entry!.canonical, ...Object.values(person.entry!.forms)])
-      put(bySurface, fold(spelling), person)
+  for (const entry of earlier) {
+    if (entry.type !== 'PERSON') continue
+    const { forms, gender } = entry
+    const parsed = parseName(entry.canonical, forms.NACHNAME !== undefined && forms.VORNAME === undefined, names)
+    const parts = { given: forms.VORNAME ?? parsed.given, surname: forms.NACHNAME ?? parsed.surname }
+    enter(parts, -1, { entry, group: entry.group === true, ...(gender && { gender }) })
   }
-  const assign = (at: number, person: Person) => {
+
+  const result = new Array<Person>(mentions.length)
+  const assign = (at: number, person: Candidate) => {
     const mention = mentions[at]!
     person.mentions.push(mention)
-    if (mention.gender && !person.gender) person.gender = mention.gender
-    if (!person.parts.given && parsed[at]!.given) person.parts = { ...parsed[at]! }
+    person.first = Math.min(person.first, at)
+    if (mention.gender) {
+      person.gender ??= mention.gender
+      if (person.words.length > 0) person.addressed = true
+    }
     result[at] = person
   }
-  const found = (at: number) => {
-    const mention = mentions[at]!
-    const genderFromName = names.given(parsed[at]!.given.split(/[\s-]/)[0] ?? '')
-    const gender = mention.gender ?? (genderFromName === 'x' ? undefined : genderFromName)
-    return enter({ parts: { ...parsed[at]! }, ...(gender && { gender }), group: mention.group === true, mentions: [] })
-  }
-  const fits = (person: Person, mention: Mention) =>
-    agrees(person.gender, mention.gender) && person.group === (mention.group === true)
 
-  const full = (at: number) => parsed[at]!.given !== '' && parsed[at]!.surname !== ''
+  const parsed = mentions.map(mention => parseName(mention.full ?? mention.surface, mention.honorific, names))
+  const words = parsed.map(parts => givenWords(parts.given))
+  const isFull = (at: number) => words[at]!.length > 0 && parsed[at]!.surname !== ''
   const order = mentions.map((_, at) => at)
-  for (const at of order.filter(full)) {
-    const { given, surname } = parsed[at]!
-    const namesakes = bySurname.get(fold(surname)) ?? []
-    const same = namesakes.find(one => one.parts.given && fold(one.parts.given) === fold(given))
-    const close = namesakes.filter(one => one.parts.given && givenAgrees(one.parts.given, given))
-    assign(at, same ?? (close.length === 1 ? close[0]! : found(at)))
+  /** How much a first name says: words written out first, then their number. */
+  const weight = (at: number) => words[at]!.reduce((sum, word) => sum + (word.length > 1 ? 100 : 1), 0)
+
+  // "Anna Maria" reads like a full name but is the first name of Anna Maria Rossi.
+  const full = order.filter(isFull)
+  const givens = new Set(full.map(at => words[at]!.join(' ')).filter(given => given.includes(' ')))
+  const isDoubleGiven = (at: number) => givens.has(givenWords(mentions[at]!.full ?? mentions[at]!.surface).join(' '))
+
+  for (const at of full.filter(one => !isDoubleGiven(one)).sort((a, b) => weight(b) - weight(a) || a - b)) {
+    const { gender } = mentions[at]!
+    const own = words[at]!.join(' ')
+    const namesakes = byInitial.get(initialKey(parsed[at]!.surname, words[at]!)) ?? []
+    const agree = namesakes.filter(
+      one => !one.group && (!gender || !one.gender || one.gender === gender) && givenAgrees(one.words, words[at]!),
+    )
+    const same = agree.find(one => one.words.join(' ') === own)
+    assign(at, same ?? only(agree) ?? enter(parsed[at]!, at, { ...(gender && { gender }) }))
   }
-  for (const at of order.filter(one => !full(one))) {
+
+  /** Both "Herr Kim" and "Frau Kim" occur: then a bearer of unknown sex fits neither for certain. */
+  const sexes = new Map<string, Set<Gender>>()
+  const loneWord = (at: number) =>
+    isFull(at) ? givenWords(mentions[at]!.surface).join(' ') : fold(parsed[at]!.surname || parsed[at]!.given)
+  const lone = order.filter(at => result[at] === undefined)
+  for (const at of lone) {
+    const { gender } = mentions[at]!
+    if (gender) sexes.set(loneWord(at), (sexes.get(loneWord(at)) ?? new Set()).add(gender))
+  }
+  const decided = new Map<string, Candidate[]>()
+  // What "Frau" and "Herr" say is known before the bare names are read.
+  for (const at of lone.sort((a, b) => Number(mentions[b]!.honorific) - Number(mentions[a]!.honorific) || a - b)) {
     const mention = mentions[at]!
-    const { given, surname } = parsed[at]!
-    const word = fold(surname || given)
-    const asSurname = (bySurname.get(word) ?? []).filter(one => fits(one, mention))
-    const asGiven =
-      mention.honorific && asSurname.length > 0 ? [] : (byGiven.get(word) ?? []).filter(one => fits(one, mention))
-    const asWritten = (bySurface.get(word) ?? []).filter(one => fits(one, mention))
-    const candidates = surname ? [asSurname, asGiven, asWritten] : [asGiven, asSurname, asWritten]
-    const list = candidates.find(one => one.length > 0) ?? []
-    assign(at, nearest(list, mention.document) ?? found(at))
+    const { gender, group = false } = mention
+    const word = loneWord(at)
+    const key = `${word} ${gender} ${group} ${mention.honorific}`
+    let candidates = decided.get(key)
+    if (!candidates) {
+      const fits = (one: Candidate) =>
+        one.group === group &&
+        (gender === undefined ||
+          one.gender === gender ||
+          (one.gender === undefined && !isInitials(one.words) && sexes.get(word)!.size === 1))
+      const surnamed = (bySurname.get(word) ?? []).filter(fits)
+      const named = mention.honorific && surnamed.length > 0 ? [] : (byGiven.get(word) ?? []).filter(fits)
+      candidates = [...new Set([...surnamed, ...named])]
+      const addressed = candidates.filter(one => one.addressed && gender !== undefined)
+      if (candidates.length > 1 && addressed.length === 1) candidates = addressed
+      decided.set(key, candidates)
+    }
+    const one = only(candidates)
+    const introduced = one && (one.first < at || one.words.length === 0 || fold(one.parts.surname) === word)
+    if (one && introduced) assign(at, one)
+    else {
+      const parts = isFull(at) ? { given: mention.surface, surname: '' } : parsed[at]!
+      const person = enter(parts, at, { group, ...(gender && { gender }) })
+      assign(at, person)
+      // The same words elsewhere are the same person, whoever else bears the name.
+      decided.set(key, [person])
+    }
   }
   return result
 }

@@ -1,12 +1,14 @@
 import type { Document } from '../detector.ts'
-import { findCertain } from '../detectors/number.ts'
+import { findCertain } from '../detectors/certain.ts'
 import { articles, honorifics } from '../detectors/person-words.ts'
 import type { Span } from '../entity.ts'
 import { familyOf } from '../entity.ts'
 import type { Mapping } from '../mapping.ts'
+import { findCompact } from './compact.ts'
 import { fold } from './fold.ts'
+import { hole, wantedOf } from './leaks.ts'
 import type { Hit } from './spelling.ts'
-import { findCompact, findSpellings, indexSpellings } from './spelling.ts'
+import { findSpellings } from './spelling.ts'
 
 /** Does a word also mean something else, so that an occurrence may be no name (Koch, Berg, Erfurt)? */
 export type Homograph = (word: string) => boolean
@@ -16,6 +18,12 @@ const authority =
 
 /** Words such as "Rathaus", "Jobcenter" in front make a place's name part of an authority's, which stays visible. */
 export const isAuthority = (before: string) => authority.test(before)
+
+/** The line, at most 200 characters back and 80 on: a text without line breaks must not be read whole for every hit. */
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 200), at)
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(at, at + 80)
+}
 
 /** Should this occurrence stay visible because it means something else here? */
 function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
@@ -28,8 +36,8 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   if (previous && honorifics[fold(previous)]) return false
   if (isAuthority(before)) return true
   const lower = surface === surface.toLowerCase()
-  const line = text.slice(text.lastIndexOf('\n', hit.start) + 1, hit.start + 80)
-  if (lower) return /\p{Lu}/u.test(line) || (previous !== undefined && articles.has(fold(previous)))
+  if (lower)
+    return /\p{Lu}/u.test(lineAround(text, hit.start)) || (previous !== undefined && articles.has(fold(previous)))
   if (
     previous &&
     (articles.has(fold(previous)) || /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je)$/i.test(previous))
@@ -49,12 +57,12 @@ export function propagate(
   mapping: Mapping,
   homograph: Homograph,
 ): { spans: Span[]; released: string[] }[] {
-  const index = indexSpellings(mapping)
+  const { spellings, compact } = wantedOf(mapping)
   return documents.map((document, at) => {
     const blanked = blank(document, masked[at]!)
     const spans: Span[] = []
     const released: string[] = []
-    for (const hit of findSpellings(blanked, index)) {
+    for (const hit of findSpellings(blanked, spellings)) {
       if (isOther(blanked, hit, homograph)) {
         released.push(blanked.slice(hit.start, hit.end))
         continue
@@ -68,7 +76,7 @@ export function propagate(
         ...(hit.tail > 0 && { tail: hit.tail }),
       })
     }
-    for (const { start, end, type } of findCompact(blanked, mapping))
+    for (const { start, end, type } of findCompact(blanked, compact))
       spans.push({ start, end, type, by: 'repeat', confidence: familyOf[type] === 'number' ? 0.45 : 0.4 })
     // What stood glued to something masked stands free now, and the egress would see it.
     spans.push(...findCertain(blanked))
@@ -76,10 +84,8 @@ export function propagate(
   })
 }
 
-const hole = '\u0000'
-
 /** The text with what is masked or fixed made unreadable, offsets kept. */
-function blank(document: Document, spans: readonly Span[]): string {
+export function blank(document: Document, spans: readonly Span[]): string {
   const cuts = [
     ...spans.map(span => ({ start: span.start, end: span.end - (span.tail ?? 0) })),
     ...document.parts.filter(part => part.fixed),

@@ -33,8 +33,10 @@ export function resolveSpans(document: Document, finds: readonly Span[]): { span
       while (end < span.end && !taken[end] && !border.has(end)) end++
       let start = at
       at = end
-      while (start < end && edge.test(text[start]!)) start++
-      while (end > start && edge.test(text[end - 1]!)) end--
+      // What could be read as a placeholder is masked as it stands, or masking would never be done with it.
+      const literal = span.type === 'LITERAL'
+      while (!literal && start < end && edge.test(text[start]!)) start++
+      while (!literal && end > start && edge.test(text[end - 1]!)) end--
       if (span.by !== 'hint' && (span.type === 'ADDRESS' || span.type === 'LOCATION' || span.type === 'ORG'))
         while (
           end > start &&
@@ -44,7 +46,7 @@ export function resolveSpans(document: Document, finds: readonly Span[]): { span
           end--
       if (start === end) continue
       const whole = start === span.start && end === span.end
-      if (!whole && !letterOrDigit.test(text.slice(start, end))) continue
+      if (!whole && !literal && !letterOrDigit.test(text.slice(start, end))) continue
       const { tail, ...rest } = span
       spans.push({ ...rest, start, end, ...(tail && end === span.end && { tail }) })
       taken.fill(1, start, end)

@@ -1,131 +1,112 @@
-import type { EntityType } from '../entity.ts'
-import { familyOf } from '../entity.ts'
 import type { Entry, Mapping } from '../mapping.ts'
 import { spellingsOf } from '../mapping.ts'
 
 /** An occurrence of a known spelling. `tail`: units of a genitive s at the end ("Müllers" for "Müller" → 1). */
 export type Hit = { start: number; end: number; entry: Entry; tail: number }
 
-type Spelling = { words: string[]; entry: Entry; exact: string | undefined }
+/** A spelling that ends at a node. `exact`: so short that only this very writing counts. */
+type Ending = { entry: Entry; exact: string | undefined }
+type Node = { next: Map<string, Node>; endings: Ending[] }
 
-/** Known spellings by their first word; built once for a mapping, used by propagation and by the egress alike. */
-export type SpellingIndex = ReadonlyMap<string, readonly Spelling[]>
+/**
+ * Known spellings word by word as a tree, so that three thousand people called Petra cost no more than one. Built once
+ * for a mapping, used by propagation and by the egress alike.
+ */
+export type SpellingIndex = Node
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
+const letterOrDigit = /[\p{L}\p{N}]/u
+const shortNumber = /^\d{1,3}$/
 const key = (text: string) => {
   const lower = text.toLowerCase()
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
 }
 
-/** Types whose originals are looked for. A LITERAL is nobody's secret: it is text that looks like a placeholder. */
-const watched = (type: EntityType) => type !== 'LITERAL' && type !== 'SPECIAL'
+const createNode = (): Node => ({ next: new Map(), endings: [] })
 
 export function indexSpellings(mapping: Mapping): SpellingIndex {
-  const index = new Map<string, Spelling[]>()
+  const root = createNode()
   for (const entry of mapping.entries) {
-    if (!watched(entry.type)) continue
+    // A LITERAL is nobody's secret: it is text that looks like a placeholder.
+    if (entry.type === 'LITERAL' || entry.type === 'SPECIAL') continue
     for (const spelling of spellingsOf(entry)) {
-      const words = Array.from(spelling.matchAll(word), hit => key(hit[0]))
-      if (words.length === 0) continue
-      // One to three digits alone are a house number or an amount as often as anything else.
-      if (words.every(part => /^\d{1,3}$/.test(part)) && words.length === 1) continue
+      const words = (spelling.match(word) ?? []).map(key)
+      // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
+      if (words.length === 0 || !letterOrDigit.test(spelling)) continue
+      if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue
       const short = spelling.trim().length < 3 || words.every(part => part.length === 1)
-      const known = index.get(words[0]!) ?? []
-      known.push({ words, entry, exact: short ? spelling : undefined })
-      index.set(words[0]!, known)
+      let node = root
+      for (const part of words) {
+        let next = node.next.get(part)
+        if (!next) {
+          next = createNode()
+          node.next.set(part, next)
+        }
+        node = next
+      }
+      const exact = short ? spelling : undefined
+      if (!node.endings.some(one => one.exact === exact && one.entry.type === entry.type))
+        node.endings.push({ entry, exact })
     }
   }
-  for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length)
-  return index
+  return root
 }
+
+/** 1: letter, digit or mark; 2: none; 0: not looked at yet. Looked up far more often than a pattern could be tried. */
+const classes = new Uint8Array(0x10000)
+const isWord = /[\p{L}\p{M}\p{N}]/u
+
+/** How many units of a word's character stand at `at`: 0 if none does. */
+function wordUnits(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code <= 0xdbff) {
+    const point = text.codePointAt(at)!
+    return point > 0xffff && isWord.test(String.fromCodePoint(point)) ? 2 : 0
+  }
+  if (classes[code] === 0) classes[code] = isWord.test(String.fromCharCode(code)) ? 1 : 2
+  return classes[code] === 1 ? 1 : 0
+}
+
+const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
 
 /** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
 export function findSpellings(text: string, index: SpellingIndex): Hit[] {
-  if (index.size === 0) return []
-  const hits: Hit[] = []
+  if (index.next.size === 0) return []
   const starts: number[] = []
   const ends: number[] = []
   const keys: string[] = []
-  for (const hit of text.matchAll(word)) {
-    starts.push(hit.index)
-    ends.push(hit.index + hit[0].length)
-    keys.push(key(hit[0]))
-  }
-  const matches = (known: Spelling, at: number): number | undefined => {
-    const last = at + known.words.length - 1
-    if (last >= keys.length) return undefined
-    for (let step = 1; step < known.words.length; step++) {
-      if (starts[at + step]! - ends[at + step - 1]! > 3) return undefined
-      const own = keys[at + step]!
-      const wanted = known.words[step]!
-      if (own !== wanted && !(at + step === last && genitiveOf(own, wanted, known.entry))) return undefined
+  for (let at = 0; at < text.length; ) {
+    let units = wordUnits(text, at)
+    if (units === 0) {
+      at++
+      continue
     }
-    if (known.exact !== undefined && !text.startsWith(known.exact, starts[at]!)) return undefined
-    return last
+    const start = at
+    for (; units > 0; units = wordUnits(text, at)) at += units
+    starts.push(start)
+    ends.push(at)
+    keys.push(key(text.slice(start, at)))
   }
+  const hits: Hit[] = []
   for (let at = 0; at < keys.length; at++) {
-    const own = keys[at]!
-    const stem = own.length > 3 && own.endsWith('s') ? own.slice(0, -1) : undefined
-    let best: { known: Spelling; last: number } | undefined
-    for (const known of index.get(own) ?? []) {
-      const last = matches(known, at)
-      if (last !== undefined) {
-        best = { known, last }
-        break
+    let best: { last: number; entry: Entry; tail: number } | undefined
+    let node: Node | undefined = index
+    for (let last = at; node && last < keys.length; last++) {
+      if (last > at && starts[last]! - ends[last - 1]! > 3) break
+      const own: string = keys[last]!
+      if (own.length > 3 && own.endsWith('s')) {
+        const ending = node.next.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
+        if (ending && fits(text, starts[at]!, ending)) best = { last, entry: ending.entry, tail: 1 }
       }
-    }
-    if (!best && stem !== undefined) {
-      const known = index.get(stem)?.find(one => one.words.length === 1 && genitiveOf(own, stem, one.entry))
-      if (known) best = { known, last: at }
+      node = node.next.get(own)
+      const ending = node?.endings.find(one => fits(text, starts[at]!, one))
+      if (ending) best = { last, entry: ending.entry, tail: 0 }
     }
     if (!best) continue
-    const wanted = best.known.words.at(-1)!
-    const tail = keys[best.last] === wanted ? 0 : 1
-    hits.push({ start: starts[at]!, end: ends[best.last]!, entry: best.known.entry, tail })
+    hits.push({ start: starts[at]!, end: ends[best.last]!, entry: best.entry, tail: best.tail })
     at = best.last
   }
   return hits
 }
 
-const genitiveOf = (own: string, wanted: string, entry: Entry) =>
-  familyOf[entry.type] === 'person' && entry.type === 'PERSON' && wanted.length > 2 && own === `${wanted}s`
-
-const skipped = /[\s\-./]/
-const compact = (text: string) => text.replace(/[\s\-./]+/g, '').toLowerCase()
-
-/** Identifiers of the mapping without blanks, hyphens, dots, slashes; shorter ones would be found in any number. */
-function compactIdentifiers(mapping: Mapping): { type: EntityType; text: string }[] {
-  return mapping.entries
-    .filter(entry => familyOf[entry.type] === 'number' || entry.type === 'PHONE')
-    .flatMap(entry => spellingsOf(entry).map(spelling => ({ type: entry.type, text: compact(spelling) })))
-    .filter(one => one.text.length >= 7)
-}
-
-/** Known identifiers written with other blanks, hyphens, dots or slashes. */
-export function findCompact(text: string, mapping: Mapping): { start: number; end: number; type: EntityType }[] {
-  const wanted = compactIdentifiers(mapping)
-  if (wanted.length === 0) return []
-  const dense = compact(text)
-  const hits: { start: number; end: number; type: EntityType }[] = []
-  let origin: number[] | undefined
-  for (const one of wanted) {
-    for (let at = dense.indexOf(one.text); at >= 0; at = dense.indexOf(one.text, at + one.text.length)) {
-      // Positions in the text are worked out only when something was found, which is rare.
-      origin ??= origins(text, dense.length)
-      hits.push({ start: origin[at]!, end: origin[at + one.text.length - 1]! + 1, type: one.type })
-    }
-  }
-  return hits
-}
-
-function origins(text: string, length: number): number[] {
-  const result = new Array<number>(length)
-  let dense = 0
-  let at = 0
-  for (const char of text) {
-    // Lower case of one character may be two units long.
-    if (!skipped.test(char)) for (let unit = char.toLowerCase().length; unit > 0; unit--) result[dense++] = at
-    at += char.length
-  }
-  return result
-}
+const fits = (text: string, start: number, { exact }: Ending) => exact === undefined || text.startsWith(exact, start)

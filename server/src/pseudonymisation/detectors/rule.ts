@@ -24,6 +24,12 @@ export const digit = '[0-9OoIl]'
 export const readDigits = (text: string) => text.replace(/[oO]/g, '0').replace(/[iIlL]/g, '1')
 export const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
+/** Between the characters of a number: blanks, a line break, dots, hyphens, slashes, never more than two. */
+export const gap = String.raw`[\s.\-/]{0,2}`
+export const digits = (from: number, to = from) => `(?:${digit}${gap}){${from - 1},${to - 1}}${digit}`
+/** A value that stands free. */
+export const whole = (source: string, flags = 'gu') => new RegExp(`${open}${source}${close}`, flags)
+
 /** `cue … value`: up to 25 characters without a digit between them, at most one line break. */
 export function cued(words: string, value: string, gap = String.raw`[^\p{N}\n]{0,25}?\n?[^\p{N}\n]{0,6}?`): RegExp {
   return new RegExp(`${open}(?:${words})(?:${gap})${open}(${value})${close}`, 'giu')

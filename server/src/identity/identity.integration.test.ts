@@ -189,10 +189,12 @@ describe('a token', () => {
     await expect(identity.actorOfToken(secret)).rejects.toMatchObject(invalid)
   })
 
-  test('of someone in several units names one', async () => {
-    const { email } = await person([jobcenter, ['tester']], [wohngeld, ['tester']])
-    await expect(createToken(1, { email })).rejects.toMatchObject({ code: 'tenant-ambiguous' })
-    expect((await createToken(1, { email, tenantId: wohngeld })).tenantId).toBe(wohngeld)
+  test('is for the named unit, else for the first', async () => {
+    const { email } = await person([wohngeld, ['tester']], [jobcenter, ['tester']])
+    expect((await createToken(1, { email })).member.tenantId).toBe(jobcenter)
+    const { secret, member } = await createToken(1, { email, tenantId: wohngeld })
+    expect(member.tenantId).toBe(wohngeld)
+    expect((await identity.actorOfToken(secret)).tenantId).toBe(wohngeld)
     await expect(createToken(1, { email, tenantId: uuid7() })).rejects.toMatchObject({ code: 'person-unknown' })
     await expect(createToken(1, { email: 'niemand@nirgends.example' })).rejects.toMatchObject({
       code: 'person-unknown',

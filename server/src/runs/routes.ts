@@ -86,4 +86,5 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
   )
 }
 
-const veiled = (run: RunState): RunState => (run.blind && !run.rating ? { ...run, model: null } : run)
+/** The price of a draft would give the model away as well as its name. */
+const veiled = (run: RunState): RunState => (run.blind && !run.rating ? { ...run, model: null, cost: null } : run)

@@ -9,21 +9,21 @@ const greeting = `(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten (?:Tag|
 const salutation = new RegExp(String.raw`(?<!\p{L})${greeting},? ${honorificWord} ${title}$`, 'iu')
 const honorific = new RegExp(String.raw`(?<!\p{L})${honorificWord} ${title}$`, 'iu')
 
+/** A form field or an address block names people in full: "Empfängerin: Frau Jovana Petrović". */
+const labelled = new RegExp(String.raw`:\s*${honorificWord} ${title}$`, 'iu')
+
 /**
  * The rule F: which spelling a plain placeholder stands for, given the masked text to its left. Deterministic, so that
  * masking can check for every occurrence whether restoring gives back exactly what stood there, and add a suffix if not.
  */
 export function plainForm(entry: Entry, left: string): string {
-  if (!entry.address) return entry.canonical
-  const context = left.slice(-contextLength).replace(/\s+/g, ' ')
-  if (salutation.test(context)) return entry.address.salutation
-  if (honorific.test(context)) return entry.address.honorific
-  return entry.canonical
+  const context = entry.address ? contextOf(left) : 'free'
+  return context === 'free' ? entry.canonical : entry.address![context]
 }
 
-/** What the words to the left of a name make of it: the same reading as `plainForm`, for counting before masking. */
+/** What the words to the left of a name make of it; `free` takes the fullest form. */
 export function contextOf(left: string): 'salutation' | 'honorific' | 'free' {
   const context = left.slice(-contextLength).replace(/\s+/g, ' ')
   if (salutation.test(context)) return 'salutation'
-  return honorific.test(context) ? 'honorific' : 'free'
+  return honorific.test(context) && !labelled.test(context) ? 'honorific' : 'free'
 }

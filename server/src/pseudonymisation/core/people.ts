@@ -39,9 +39,9 @@ const only = <Value>(list: readonly Value[]): Value | undefined => (list.length 
  * Which mentions are the same person. Two are put together only when it is certain, for a wrong merger confuses who is
  * who, while one placeholder too many doesn't:
  * - the same full name; a shorter one ("K. Vogt", "Anna Rossi") if exactly one fuller name fits;
- * - a surname, alone or after "Frau" or "Herr", if exactly one person bears it whose sex agrees; of several the one that
- *   the text itself calls "Herr Jonas Pohl";
- * - a first name alone, if exactly one person bears it and was introduced before.
+ * - a surname after "Frau" or "Herr", if exactly one person bears it whose sex agrees; of several the one that the text
+ *   itself calls "Herr Jonas Pohl";
+ * - a surname or first name alone, if exactly one person bears it and was introduced before.
  * What fits nobody for certain is a person of its own, together with the same words elsewhere. "Familie" and "Eheleute"
  * are an entity of their own. Returns for each mention its person; people of earlier calls keep their entry.
  */
@@ -145,7 +145,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       decided.set(key, candidates)
     }
     const one = only(candidates)
-    const introduced = one && (one.first < at || one.words.length === 0 || fold(one.parts.surname) === word)
+    const introduced = one && (one.first < at || (mention.honorific && fold(one.parts.surname) === word))
     if (one && introduced) assign(at, one)
     else {
       const parts = isFull(at) ? { given: mention.surface, surname: '' } : parsed[at]!

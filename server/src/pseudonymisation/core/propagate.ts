@@ -19,6 +19,9 @@ const authority =
 /** Words such as "Rathaus", "Jobcenter" in front make a place's name part of an authority's, which stays visible. */
 export const isAuthority = (before: string) => authority.test(before)
 
+/** "Hartz IV", "Wilhelm II": a number behind a name makes it a law's or a king's. */
+export const romanNumeral = /^[ \u00a0-](?:I{2,3}|IV|VI{0,3}|IX)(?![\p{L}\p{N}])/u
+
 /** The line, at most 200 characters back and 80 on: a text without line breaks must not be read whole for every hit. */
 function lineAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 200), at)
@@ -31,6 +34,7 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   const before = text.slice(Math.max(0, hit.start - 40), hit.start)
   if (hit.entry.type === 'LOCATION') return isAuthority(before)
   if (hit.entry.type !== 'PERSON' || /[\s,]/.test(surface.trim())) return false
+  if (romanNumeral.test(text.slice(hit.end, hit.end + 7))) return true
   if (!homograph(surface)) return false
   const previous = /([\p{L}]+)\s{1,3}$/u.exec(before)?.[1]
   if (previous && honorifics[fold(previous)]) return false

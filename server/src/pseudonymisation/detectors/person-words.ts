@@ -90,7 +90,7 @@ export const introducing =
 
 /** Never (the beginning of) a name, whatever the lists say. */
 export const stop =
-  set(`januar februar marz april mai juni juli august september oktober november dezember montag dienstag
+  set(`sein seine seinen seinem seiner seines dein deine deinen euer eure januar februar marz april mai juni juli august september oktober november dezember montag dienstag
   mittwoch donnerstag freitag samstag sonnabend sonntag ihr ihre ihren ihrem ihrer sie er es wir ich du mein meine meinen unser
   unsere sehr geehrte geehrter geehrten damen herren und oder mit freundlichen grussen grusse gruss der die das den dem des ein
   eine einen am im in an auf aus bei bis von vom zu zum zur nach uber unter fur gegen ohne um als wie ist sind war hat haben

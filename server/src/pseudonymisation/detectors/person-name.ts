@@ -1,0 +1,151 @@
+import type { Span } from '../entity.ts'
+import { kind } from '../gazetteer/fingerprint.ts'
+import * as words from './person-words.ts'
+import type { Token } from './token.ts'
+
+export const given = kind.givenF | kind.givenM
+export const ordinary = kind.word | kind.noun
+
+export const isGiven = (token: Token) => (token.bits & given) !== 0
+export const isCommonGiven = (token: Token) => isGiven(token) && (token.bits & kind.rare) === 0
+export const isSurname = (token: Token) => (token.bits & (kind.surname | kind.namey)) !== 0
+export const isOrdinary = (token: Token) =>
+  ((token.bits & ordinary) !== 0 && (token.bits & kind.namey) === 0) || words.homographs.has(token.key)
+export const isThing = (token: Token) => words.thingEnding.test(token.key) && !(isGiven(token) && isCommonGiven(token))
+export const isStop = (token: Token) => words.stop.has(token.key)
+
+/** Written as a name could be: capitalised, or in a line where capitals say nothing. */
+export const standsOut = (token: Token) => token.caseless || token.shape !== 'lower'
+
+export type Reader = {
+  text: string
+  tokens: readonly Token[]
+  /** What stands between a word and the one before it. */
+  gap(at: number): string
+}
+
+/** A reader that takes down what it finds. `put`: words `from` to `to` (exclusive). */
+export type Scan = Reader & {
+  bitsOf(word: string): number
+  add(span: Span): void
+  put(from: number, to: number, by: string, confidence: number, more?: Pick<Span, 'gender' | 'group'>): void
+}
+
+const blank = /^[ \t\u00a0]{1,3}$|^[ \t]*\n[ \t]*$/
+export const sameLine = /^[ \t\u00a0]{1,3}$/
+
+/**
+ * The end (exclusive word index) of the name that begins at `at`; `at` if none does. `sure`: something in front says that
+ * a name comes here, so an unknown or ordinary first word is taken ("Frau Koch").
+ */
+export function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
+  let end = at
+  let last: Token | undefined
+  let surname = false
+  while (end < tokens.length && end - at < 6) {
+    const token = tokens[end]!
+    const between = end === at ? ' ' : gap(end)
+    const afterInitial = last?.initial === true
+    if (end > at && !blank.test(between) && !(afterInitial && /^\.[ \u00a0]{0,2}$/.test(between))) break
+    // A name wrapped over a line end goes on only with a word that is surely part of it.
+    if (
+      end > at &&
+      between.includes('\n') &&
+      !(last && isGiven(last) && !surname && isSurname(token) && !isOrdinary(token))
+    )
+      break
+    if (words.particles.has(token.key) && token.shape === 'lower') {
+      const next = tokens[end + 1]
+      const third = tokens[end + 2]
+      const follows = (one: Token | undefined, index: number) =>
+        one !== undefined && standsOut(one) && sameLine.test(gap(index)) && !isStop(one)
+      const strong = (one: Token) => !one.caseless || (isSurname(one) && !isOrdinary(one)) || !isOrdinary(one)
+      // "Professor der Medizin": an article in front of a noun, not a noble name.
+      if (end === at && next && words.articles.has(token.key) && (isOrdinary(next) || isThing(next))) break
+      if (next && follows(next, end + 1) && next.shape !== 'lower' && (end > at || sure)) {
+        end++
+        last = token
+        continue
+      }
+      if (
+        next?.caseless &&
+        follows(next, end + 1) &&
+        strong(next) &&
+        (end > at || sure) &&
+        !words.articles.has(next.key)
+      ) {
+        end++
+        last = token
+        continue
+      }
+      if (
+        next &&
+        third &&
+        words.particles.has(next.key) &&
+        follows(third, end + 2) &&
+        third.shape !== 'lower' &&
+        (end > at || sure)
+      ) {
+        end++
+        last = token
+        continue
+      }
+      break
+    }
+    if (!standsOut(token) || words.honorifics[token.key]) break
+    // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
+    const excused =
+      (last && isGiven(last) && isGiven(token)) ||
+      (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
+    if (isStop(token) && !excused) break
+    if (end === at && words.titles.has(token.key)) break
+    if (token.initial) {
+      if (surname) break
+      end++
+      last = token
+      continue
+    }
+    const afterParticle = last !== undefined && words.particles.has(last.key)
+    const first = end === at
+    const known = isGiven(token) || isSurname(token)
+    let fits: boolean
+    if (first && sure) fits = !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
+    else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
+    else if (last && isGiven(last) && !surname)
+      fits = isOrdinary(token)
+        ? known && !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
+        : !isThing(token) || isSurname(token)
+    else if (first) fits = known && !isOrdinary(token)
+    // A second surname, or a first name after an unknown one ("Nguyen Thi Lan"): only if the lists are sure.
+    else fits = known && !isOrdinary(token) && !isThing(token) && (token.bits & kind.place) === 0 && !surname
+    if (!fits) break
+    if (!first && token.shape === 'lower' && !token.caseless) break
+    const unknownFirst = first && !isSurname(token)
+    if (
+      (!isGiven(token) && !unknownFirst) ||
+      (last !== undefined && isGiven(last) && isSurname(token) && !isCommonGiven(token))
+    )
+      surname = true
+    end++
+    last = token
+  }
+  // No name ends in "von" or in an initial that was only the next sentence's "A."
+  while (end > at && words.particles.has(tokens[end - 1]!.key) && tokens[end - 1]!.shape === 'lower') end--
+  return end
+}
+
+/** Where a word of a name ends: an initial takes its full stop along. */
+export const endOf = (text: string, token: Token) =>
+  token.initial && text[token.end] === '.' ? token.end + 1 : token.end
+
+/** "Müllers Akte": the s is no part of the name. Units of inflection at the end of a lone word. */
+export function tailOf(token: Token, next: Token | undefined, stemBits: (stem: string) => number): number {
+  if (!/[^s]s$/i.test(token.text) || token.text.length < 4) return 0
+  const stem = stemBits(token.text.slice(0, -1))
+  if ((stem & (given | kind.surname | kind.namey)) === 0) return 0
+  const whole = token.bits & (given | kind.surname | kind.namey)
+  if (whole === 0) return 1
+  const stronger = (stem & kind.namey) !== 0 || ((stem & given) !== 0 && (stem & kind.rare) === 0)
+  const weak = (token.bits & (given | kind.namey)) === 0 || (token.bits & kind.rare) !== 0
+  return stronger && weak && next !== undefined && next.shape === 'title' && !isGiven(next) ? 1 : 0
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { dataClasses } from './identity/contract.ts'
 import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
 
 /**
@@ -43,11 +44,7 @@ token
   .option('--tenant <kennung>', 'Stelle, wenn die Person zu mehreren gehört (z. B. auental-jobcenter)')
   .option('--name <name>', 'wozu es dient, für die Liste', 'Schnittstelle')
   .option('--purpose <zweck>', 'Zweck der Verarbeitung (§ 67c Abs. 1 SGB X)', 'Erprobung')
-  .addOption(
-    new Option('--data-class <klasse>', 'höchste Datenklasse')
-      .choices(['public', 'internal', 'personal', 'social', 'special'])
-      .default('social'),
-  )
+  .addOption(new Option('--data-class <klasse>', 'höchste Datenklasse').choices(dataClasses).default('social'))
   .option('--days <tage>', 'gültig für so viele Tage', days, 90)
   .option('--json', 'als JSON')
   .action(async options => (await import('./terminal/identity.ts')).createToken(options))

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import * as z from 'zod'
 import { fault } from './errors.ts'
 import { Secret } from './keys/secret.ts'
+import { type LogLevel, logLevels } from './log.ts'
 
 /** A setting is wrong or two contradict each other. Nothing was started. */
 export const configInvalid = fault('invalid', 'config-invalid')
@@ -25,7 +26,7 @@ export const environment = z.object({
   MASTER_KEY_FILE: optional(z.string()),
   AUDIT_KEY_FILE: optional(z.string()),
   PROVIDERS_FILE: optional(z.string()),
-  LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
+  LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(logLevels).default('warn')),
 })
 
 export type Config = {
@@ -37,7 +38,7 @@ export type Config = {
   redisUrl: Secret | undefined
   keys: { masterKeyFile: string; auditKeyFile: string }
   providersFile: string | undefined
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  logLevel: LogLevel
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])

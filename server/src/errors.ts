@@ -1,7 +1,7 @@
 /**
  * The one kind of failure that is foreseen but not a verdict. Declared beside its feature with `fault`, thrown, and
- * mapped in exactly three places: `http/problem.ts` (kind → status), the worker (kind → retry or stop) and the message
- * catalogues (code → text). Anything that is not a Fault is a defect: 500, no message, reported.
+ * mapped in exactly two places: `http/problem.ts` (kind → status) and the message catalogues (code → text). Anything
+ * that is not a Fault is a defect: 500, no message, reported.
  */
 export type FaultKind =
   | 'invalid' // the request can't be understood: 400

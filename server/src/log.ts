@@ -11,13 +11,14 @@ export interface Log {
   report(error: unknown, where?: string): void
 }
 
-const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
 
 export function createLog(
-  level: (typeof levels)[number],
+  level: LogLevel,
   write: (line: string) => void = line => void process.stderr.write(line),
 ): Log {
-  const enabled = (of: (typeof levels)[number]) => levels.indexOf(of) >= levels.indexOf(level)
+  const enabled = (of: LogLevel) => logLevels.indexOf(of) >= logLevels.indexOf(level)
   const line = (of: 'warn' | 'error', event: string, params: Record<string, string | number> = {}) => {
     if (enabled(of)) write(`${JSON.stringify({ at: new Date().toISOString(), level: of, event, ...params })}\n`)
   }

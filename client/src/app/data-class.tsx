@@ -1,11 +1,9 @@
-import type { DataClass } from '@ki-reallabor/server/identity/contract'
+import { type DataClass, dataClasses } from '@ki-reallabor/server/identity/contract'
+import type { RiskClass } from '@ki-reallabor/server/scenarios/contract'
 import { Level } from '../kern/level.tsx'
 import { RiskClassMark } from '../kern/risk-class.tsx'
 import { ScreenReaderOnly } from '../kern/screen-reader-only.tsx'
 import { useTerms } from './terms.ts'
-
-/** From harmless to most protected; the order of the contract. */
-export const dataClasses = ['public', 'internal', 'personal', 'social', 'special'] as const satisfies DataClass[]
 
 /** Bars and word; `bare` shows the bars alone and says the word to screen readers. */
 export function DataClassLabel({ dataClass, bare = false }: { dataClass: DataClass; bare?: boolean }) {
@@ -28,7 +26,7 @@ export function DataClassLabel({ dataClass, bare = false }: { dataClass: DataCla
   )
 }
 
-export function RiskClassLabel({ riskClass, meaning = false }: { riskClass: 'A' | 'B' | 'C'; meaning?: boolean }) {
+export function RiskClassLabel({ riskClass, meaning = false }: { riskClass: RiskClass; meaning?: boolean }) {
   const term = useTerms()
   return (
     <span className="rl-mark-line">

@@ -2,18 +2,17 @@ import type { Database, Tx } from '../db/database.ts'
 import { fault } from '../errors.ts'
 import { commit } from './core/commitment.ts'
 import type { AuditEvent, ClosingEvent, Entry } from './entry.ts'
-
-export { isDead } from './store.ts'
-
 import * as store from './store.ts'
 import { createWriter, type WriterOptions, type Written } from './writer.ts'
 
+export { isDead } from './store.ts'
+
 /** The log can't be written. Then nothing may happen that would have to stand in it. */
 export const auditUnavailable = fault('unavailable', 'audit-unavailable')
-/** Entries wait unsealed for too long (research: 15 minutes): no new request until the sealer works again. */
+/** Entries wait unsealed for too long: no new request until the sealer works again. */
 export const auditUnsealed = fault('unavailable', 'audit-unsealed')
 
-const MOST_LAG_SECONDS = 15 * 60
+const mostLagSeconds = 15 * 60
 
 export type Receipt = { id: string; log: string }
 
@@ -137,7 +136,7 @@ export function createAudit({ db, keys, report = () => {}, ...options }: AuditOp
   async function refuseIfUnsealed(): Promise<void> {
     const now = options.clock()
     if (now - checkedLag.at > 5_000) checkedLag = { at: now, seconds: await lag() }
-    if (checkedLag.seconds > MOST_LAG_SECONDS) throw auditUnsealed({ minutes: Math.floor(checkedLag.seconds / 60) })
+    if (checkedLag.seconds > mostLagSeconds) throw auditUnsealed({ minutes: Math.floor(checkedLag.seconds / 60) })
   }
 
   async function lag(): Promise<number> {

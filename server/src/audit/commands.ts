@@ -2,11 +2,12 @@ import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { Database } from '../db/database.ts'
+import type { Language } from '../messages/messages.ts'
 import { type Checkpoint, openCheckpoint, splitNotes } from './core/checkpoint.ts'
 import { createVerifier, type Verifier, verifierKey } from './core/note.ts'
 import { parseLogId } from './entry.ts'
 import { createLogSource, readLastNotes } from './log-source.ts'
-import { anchorProblem, type Language, reportText } from './messages.ts'
+import { anchorProblem, reportText } from './messages.ts'
 import { verify } from './verify.ts'
 
 export type AuditCommandParts = {

@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { hosting } from '../gateway/contract.ts'
 import { endpoint, id, instant } from '../http/contract.ts'
+import { dataClassName } from '../identity/contract.ts'
+import { datenbasis } from '../runs/contract.ts'
 
 /** The officer's page of the own unit. Everything is read from the envelopes, whose text is what was hashed. */
 
@@ -30,11 +33,11 @@ export const logEntry = z.object({
   scenario: z.string().nullable(),
   scenarioVersion: z.string().nullable(),
   purpose: z.string().nullable(),
-  dataClass: z.enum(['public', 'internal', 'personal', 'social', 'special']).nullable(),
-  datenbasis: z.enum(['synthetic', 'pseudonymised']).nullable(),
+  dataClass: dataClassName.nullable(),
+  datenbasis: datenbasis.nullable(),
   provider: z.string().nullable(),
   model: z.string().nullable(),
-  hosting: z.enum(['on-premises', 'eu', 'adequate', 'third-country']).nullable(),
+  hosting: hosting.nullable(),
   policy: z.object({ rule: z.string(), verdict: z.enum(['allowed', 'refused']) }).nullable(),
   /** Replaced details by class, and their sum. */
   counts: z.record(z.string(), count),
@@ -52,6 +55,7 @@ export const listLogEntries = endpoint({
   method: 'GET',
   url: '/api/audit/entries',
   summary: 'Protokoll der eigenen Stelle, neueste zuerst; ein Modellaufruf mit seinem Ausgang ist eine Zeile',
+  may: 'readLog',
   query: z.object({
     /** Default: the newest month that has entries. */
     month: month.optional(),
@@ -61,8 +65,8 @@ export const listLogEntries = endpoint({
     act: z.string().max(80).optional(),
     /** `provider/model` */
     model: z.string().max(250).optional(),
-    dataClass: z.enum(['public', 'internal', 'personal', 'social', 'special']).optional(),
-    hosting: z.enum(['on-premises', 'eu', 'adequate', 'third-country']).optional(),
+    dataClass: dataClassName.optional(),
+    hosting: hosting.optional(),
     scenario: z.string().max(80).optional(),
     /** Only entries with a smaller number. */
     before: z.coerce.number().int().positive().optional(),
@@ -82,6 +86,7 @@ export const readLogEntry = endpoint({
   method: 'GET',
   url: '/api/audit/entries/:id',
   summary: 'Ein Eintrag mit seinem Nachweis',
+  may: 'readLog',
   params: z.object({ id }),
   response: z.object({
     entry: logEntry,
@@ -114,6 +119,7 @@ export const listLogMonths = endpoint({
   method: 'GET',
   url: '/api/audit/months',
   summary: 'Monate, für die es ein Protokoll gibt, neueste zuerst',
+  may: 'readLog',
   response: z.array(z.object({ month, log: z.string(), sealed: count })),
 })
 
@@ -121,6 +127,7 @@ export const verifyLog = endpoint({
   method: 'POST',
   url: '/api/audit/verification',
   summary: 'Alle Protokolle der eigenen Stelle nachrechnen',
+  may: 'readLog',
   response: z.object({
     ok: z.boolean(),
     at: instant,
@@ -148,5 +155,6 @@ export const readLogCheckpoints = endpoint({
   method: 'GET',
   url: '/api/audit/checkpoint',
   summary: 'Letzte signierte Kontrollpunkte der eigenen Stelle, zum Aufbewahren außerhalb (text/plain)',
+  may: 'readLog',
   response: z.string(),
 })

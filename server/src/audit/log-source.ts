@@ -4,7 +4,8 @@ import { type Sql, sql } from '../db/sql.ts'
 import { isDead, readBoots } from './store.ts'
 import type { EntryRow, LogSource } from './verify.ts'
 
-const PAGE = 2_000
+/** Rows read at a time. */
+const pageSize = 2_000
 
 const entryColumns = {
   month: z.string().nullable(),
@@ -93,12 +94,12 @@ export function createLogSource(tx: Tx, only?: { tenantId: string | null }): Log
           sql`select l.idx, l.entry_id as id, l.tenant_id, l.leaf_hash, ${selectEntry}
             from audit_leaf l
               left join audit_entry e on e.month = ${log.slice(-7)} and e.log_id = l.log_id and e.id = l.entry_id
-            where l.log_id = ${log} and l.idx >= ${from} and l.idx < ${size} order by l.idx limit ${PAGE}`,
+            where l.log_id = ${log} and l.idx >= ${from} and l.idx < ${size} order by l.idx limit ${pageSize}`,
         )
         for (const row of rows) {
           yield { idx: row.idx, entryId: row.id, tenantId: row.tenant_id, leafHash: row.leaf_hash, entry: asEntry(row) }
         }
-        if (rows.length < PAGE) return
+        if (rows.length < pageSize) return
         from = rows.at(-1)!.idx + 1
       }
     },
@@ -108,10 +109,10 @@ export function createLogSource(tx: Tx, only?: { tenantId: string | null }): Log
         const rows = await tx.many(
           noteRow,
           sql`select size, note from audit_checkpoint
-            where log_id = ${log} and size > ${after} and size <= ${size} order by size limit ${PAGE}`,
+            where log_id = ${log} and size > ${after} and size <= ${size} order by size limit ${pageSize}`,
         )
         yield* rows
-        if (rows.length < PAGE) return
+        if (rows.length < pageSize) return
         after = rows.at(-1)!.size
       }
     },
@@ -127,10 +128,10 @@ export function createLogSource(tx: Tx, only?: { tenantId: string | null }): Log
             where ${ours(sql`e`)} and (e.log_id collate "C", e.id) > (${after.log}, ${after.id}::uuid)
               and (right(e.log_id, 7) <> e.month
                 or not exists (select from audit_leaf l where l.log_id = e.log_id and l.entry_id = e.id))
-            order by e.log_id collate "C", e.id limit ${PAGE}`,
+            order by e.log_id collate "C", e.id limit ${pageSize}`,
         )
         for (const row of rows) yield { log: row.log_id, id: row.id, pending: row.pending, entry: asEntry(row) }
-        if (rows.length < PAGE) break
+        if (rows.length < pageSize) break
         after = { log: rows.at(-1)!.log_id, id: rows.at(-1)!.id }
       }
       const lost = await tx.many(

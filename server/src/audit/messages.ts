@@ -1,6 +1,5 @@
+import type { Language } from '../messages/messages.ts'
 import type { Finding, FindingDetail, FindingKind, Report } from './finding.ts'
-
-export type Language = 'de' | 'en'
 
 type Say = (finding: Finding) => string
 
@@ -63,6 +62,8 @@ const detail = (finding: Finding, language: Language): string => {
   return text ? `: ${text}` : ''
 }
 
+const isOne = ({ number, to }: Finding): boolean => to === undefined || to === number
+
 const say: Record<Language, Record<FindingKind, Say>> = {
   de: {
     changed: f => `geändert: ${place(f, 'de')}${detail(f, 'de')}`,
@@ -71,7 +72,7 @@ const say: Record<Language, Record<FindingKind, Say>> = {
     reordered: f =>
       `vertauscht: ab ${place({ ...f, to: undefined! }, 'de')} steht anderes in der Reihe, als signiert wurde`,
     rewritten: f => `umgeschrieben: ${place(f, 'de')} sind echt, aber andere oder anders gereiht, als signiert wurde`,
-    truncated: f => `abgeschnitten: ${place(f, 'de')} fehlen${detail(f, 'de')}`,
+    truncated: f => `abgeschnitten: ${place(f, 'de')} ${isOne(f) ? 'fehlt' : 'fehlen'}${detail(f, 'de')}`,
     'rolled-back': f => `zurückgerollt: bis ${place(f, 'de')} steht anderes als früher signiert${detail(f, 'de')}`,
     'checkpoint-invalid': f => `Kontrollpunkt ungültig bei ${place(f, 'de')}${detail(f, 'de')}`,
     'head-invalid': () => 'Kopf des Protokolls passt nicht zum letzten Kontrollpunkt',
@@ -86,7 +87,7 @@ const say: Record<Language, Record<FindingKind, Say>> = {
     reordered: f =>
       `reordered: from ${place({ ...f, to: undefined! }, 'en')} on the order is not the one that was signed`,
     rewritten: f => `rewritten: ${place(f, 'en')} are genuine, but others or in another order than was signed`,
-    truncated: f => `truncated: ${place(f, 'en')} are missing${detail(f, 'en')}`,
+    truncated: f => `truncated: ${place(f, 'en')} ${isOne(f) ? 'is' : 'are'} missing${detail(f, 'en')}`,
     'rolled-back': f => `rolled back: up to ${place(f, 'en')} the log is not what was signed before${detail(f, 'en')}`,
     'checkpoint-invalid': f => `invalid checkpoint at ${place(f, 'en')}${detail(f, 'en')}`,
     'head-invalid': () => 'the head of the log does not fit its last checkpoint',

@@ -2,7 +2,7 @@
 export type Gap = { boot: string; from: number; to: number; old: boolean }
 
 /** A failed write gets its `void` within seconds, unless the process dies first. */
-const PATIENCE_SECONDS = 60
+const patienceSeconds = 60
 
 /**
  * Keeps the numbers that writers gave to their entries, in whatever order they come, at 4 bytes each (the second of
@@ -41,7 +41,7 @@ export function createNumbering() {
           if (seen[from] !== 0) continue
           let next = from
           while (seen[next] === 0) next++
-          gaps.push({ boot, from, to: next - 1, old: end - seen[next]! > PATIENCE_SECONDS })
+          gaps.push({ boot, from, to: next - 1, old: end - seen[next]! > patienceSeconds })
           from = next
         }
       }

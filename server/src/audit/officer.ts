@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type * as z from 'zod'
 import type { Database } from '../db/database.ts'
 import { fault } from '../errors.ts'
@@ -13,7 +12,7 @@ import { createLogSource, readLastNotes } from './log-source.ts'
 import { findingText, unanchoredHint } from './messages.ts'
 import * as store from './officer-store.ts'
 import { verify } from './verify.ts'
-import { writerMac } from './writer.ts'
+import { isWrittenHere } from './writer.ts'
 
 export const logEntryNotFound = fault('missing', 'log-entry-not-found')
 
@@ -108,7 +107,6 @@ export function createOfficer(parts: {
     tree: { note: string; size: number; hashes: Buffer | null } | undefined,
   ): LogEntryDetail['proof'] {
     const leaf = leafHash(row.envelope)
-    const mac = writerMac(macKey, row.envelope)
     const opened = tree && openCheckpoint(tree.note, verifier)
     const hashes = tree?.hashes
     if (!opened?.ok || !hashes || hashes.length !== tree.size * 32 || index >= tree.size) return { state: 'broken' }
@@ -116,8 +114,7 @@ export function createOfficer(parts: {
     const path = inclusionProof(leaves, index)
     const { checkpoint } = opened
     const holds =
-      mac.length === row.writer_mac.length &&
-      timingSafeEqual(mac, row.writer_mac) &&
+      isWrittenHere(macKey, row.envelope, row.writer_mac) &&
       checkpoint.size === tree.size &&
       checkpoint.log === parse(row.envelope).log &&
       isIncluded(leaf, index, checkpoint.size, path, checkpoint.root)

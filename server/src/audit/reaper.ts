@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import type { AuditEvent } from './entry.ts'
+import { createRounds, type Rounds } from './rounds.ts'
 import * as store from './store.ts'
 import { createWriter, type WriterOptions } from './writer.ts'
 
@@ -13,9 +14,7 @@ export type ReaperOptions = Omit<WriterOptions, 'writer'> & {
   report?: (error: unknown) => void
 }
 
-export interface Reaper {
-  start(): void
-  stop(): Promise<void>
+export interface Reaper extends Rounds {
   /** Closes what dead processes left open; returns how many requests. */
   reapOnce(): Promise<number>
 }
@@ -25,10 +24,6 @@ export interface Reaper {
  * A process lives as long as its advisory lock is held (`presence.ts`).
  */
 export function createReaper({ db, host, everyMs = 30_000, report = () => {}, ...options }: ReaperOptions): Reaper {
-  let timer: NodeJS.Timeout | undefined
-  let round: Promise<unknown> = Promise.resolve()
-  let running = false
-
   async function reapOnce(): Promise<number> {
     const boots = await db.transaction(store.readBoots)
     let count = 0
@@ -58,29 +53,11 @@ export function createReaper({ db, host, everyMs = 30_000, report = () => {}, ..
     })
   }
 
-  function next(delay: number): void {
-    timer = setTimeout(() => {
-      round = reapOnce()
-        .catch(report)
-        .then(() => {
-          if (running) next(everyMs)
-        })
-    }, delay).unref()
-  }
-
-  return {
-    start() {
-      if (running) return
-      running = true
-      next(0)
-    },
-    async stop() {
-      running = false
-      clearTimeout(timer)
-      await round
-    },
-    reapOnce,
-  }
+  const rounds = createRounds(async () => {
+    await reapOnce().catch(report)
+    return everyMs
+  })
+  return { ...rounds, reapOnce }
 }
 
 /** Checked in full by the writer; here only that it is an object. */

@@ -1,10 +1,11 @@
-import { type KeyObject, timingSafeEqual } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import type { Database, Tx } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import { type Fault, fault } from '../errors.ts'
 import { openCheckpoint, signCheckpoint } from './core/checkpoint.ts'
 import { createVerifier } from './core/note.ts'
 import { append, emptyFrontier, type Frontier, leafHash, packFrontier, rootOf, unpackFrontier } from './core/tree.ts'
+import { createRounds, type Rounds } from './rounds.ts'
 import {
   electSealer,
   ensureMonth,
@@ -17,7 +18,7 @@ import {
   readPending,
   readPrevious,
 } from './store.ts'
-import { createWriter, writerMac } from './writer.ts'
+import { createWriter, isWrittenHere } from './writer.ts'
 
 /** The stored head of a log isn't what this instance signed last: rolled back, edited or of another key. */
 export const headForeign = fault('unavailable', 'audit-head-foreign')
@@ -39,10 +40,7 @@ export type SealerOptions = {
   report?: (error: unknown) => void
 }
 
-export interface Sealer {
-  start(): void
-  /** Ends after the round under way. */
-  stop(): Promise<void>
+export interface Sealer extends Rounds {
   /** One round; returns the number of entries sealed. 0 as well if another process is sealing. */
   sealOnce(): Promise<number>
   /** Seconds since the oldest unsealed entry was written. */
@@ -51,7 +49,8 @@ export interface Sealer {
   faults(): readonly Fault[]
 }
 
-const BATCH = 20_000
+/** Entries sealed in one transaction. */
+const batchSize = 20_000
 
 export function createSealer({ db, signingKey, everyMs = 250, report = () => {}, ...options }: SealerOptions): Sealer {
   const { instance, macKey, clock, random } = options
@@ -60,15 +59,12 @@ export function createSealer({ db, signingKey, everyMs = 250, report = () => {},
   const signed = new Map<string, { size: number; root: Buffer }>()
   const badLogs = new Map<string, Fault>()
   const badEntries = new Map<string, Fault>()
-  let timer: NodeJS.Timeout | undefined
-  let round: Promise<unknown> = Promise.resolve()
-  let running = false
 
   async function sealOnce(): Promise<number> {
     const heads: [string, { size: number; root: Buffer }][] = []
     const sealed = await db.transaction(async tx => {
       if (!(await electSealer(tx))) return 0
-      const rows = await readPending(tx, BATCH, [...badEntries.keys()])
+      const rows = await readPending(tx, batchSize, [...badEntries.keys()])
       let count = 0
       for (const [log, pending] of Map.groupBy(rows, row => row.log_id)) {
         const good = pending.filter(isOurs)
@@ -89,8 +85,8 @@ export function createSealer({ db, signingKey, everyMs = 250, report = () => {},
     const ours =
       envelope !== null &&
       leaf_hash?.equals(leafHash(envelope)) === true &&
-      writer_mac?.length === 32 &&
-      timingSafeEqual(writer_mac, writerMac(macKey, envelope)) &&
+      writer_mac !== null &&
+      isWrittenHere(macKey, envelope, writer_mac) &&
       row.tenant_id === row.entry_tenant_id
     // Left where it is: verification names it, and the lag that it causes stops new requests.
     if (!ours) badEntries.set(`${row.log_id}/${row.id}`, entryForeign({ log: row.log_id, entry: row.id }))
@@ -159,30 +155,15 @@ export function createSealer({ db, signingKey, everyMs = 250, report = () => {},
     return { entryId: written.entry.id, leafHash: written.leafHash }
   }
 
-  function next(delay: number): void {
-    timer = setTimeout(() => {
-      round = sealOnce()
-        .catch(error => {
-          report(error) // nothing was sealed, nothing is lost: the rows still wait
-          return 0
-        })
-        .then(count => {
-          if (running) next(count >= BATCH ? 0 : everyMs)
-        })
-    }, delay).unref()
-  }
-
+  const rounds = createRounds(async () => {
+    const sealed = await sealOnce().catch(error => {
+      report(error) // nothing was sealed, nothing is lost: the rows still wait
+      return 0
+    })
+    return sealed >= batchSize ? 0 : everyMs
+  })
   return {
-    start() {
-      if (running) return
-      running = true
-      next(0)
-    },
-    async stop() {
-      running = false
-      clearTimeout(timer)
-      await round
-    },
+    ...rounds,
     sealOnce,
     lag: () => db.transaction(readLag),
     faults: () => [...badLogs.values(), ...badEntries.values()],

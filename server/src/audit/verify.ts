@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { type Checkpoint, openCheckpoint } from './core/checkpoint.ts'
 import { parseCanonical } from './core/json.ts'
 import type { Verifier } from './core/note.ts'
@@ -6,7 +5,7 @@ import { append, emptyFrontier, type Hash, leafHash, rootOf, unpackFrontier } fr
 import { closing, type Entry, monthOf, parseLogId } from './entry.ts'
 import type { Finding, FindingDetail, Report } from './finding.ts'
 import { createNumbering } from './numbering.ts'
-import { writerMac } from './writer.ts'
+import { isWrittenHere } from './writer.ts'
 
 /** A row of audit_entry. */
 export type EntryRow = {
@@ -66,7 +65,8 @@ export type VerifyOptions = {
   complete: boolean
 }
 
-const MOST_FINDINGS = 1_000
+/** More are only counted. */
+const mostFindings = 1_000
 
 /**
  * Recomputes everything from the text of the entries and compares it with what was signed. Holds the frontier of one
@@ -84,7 +84,7 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
   const closedEarly = new Set<string>()
   const anchors = new Map<string, { checkpoint: Checkpoint; outside: boolean }[]>()
 
-  const found = (finding: Finding) => void (findings.length < MOST_FINDINGS ? findings.push(finding) : more++)
+  const found = (finding: Finding) => void (findings.length < mostFindings ? findings.push(finding) : more++)
 
   const anchor = (checkpoint: Checkpoint, outside: boolean) =>
     anchors.set(checkpoint.log, [...(anchors.get(checkpoint.log) ?? []), { checkpoint, outside }])
@@ -93,8 +93,7 @@ export async function verify(source: LogSource, options: VerifyOptions): Promise
   function checkEntry(row: EntryRow, ownHash: Hash, place: Pick<Finding, 'number'>): Entry | undefined {
     const at: Finding = { kind: 'changed', log: row.log, entry: row.id, ...place }
     const value = parseCanonical(row.envelope) as Entry | undefined
-    const mac = writerMac(macKey, row.envelope)
-    if (value === undefined || row.mac.length !== mac.length || !timingSafeEqual(mac, row.mac)) {
+    if (value === undefined || !isWrittenHere(macKey, row.envelope, row.mac)) {
       return void found({ ...at, detail: 'envelope' })
     }
     const column = wrongColumn(row, value, ownHash)

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type * as z from 'zod'
 import { uuid7 } from '../db/uuid.ts'
 import { canonicalText } from './core/json.ts'
@@ -35,6 +35,12 @@ export interface Writer {
 
 export const writerMac = (macKey: Buffer, envelope: string): Buffer =>
   createHmac('sha256', macKey).update(envelope).digest()
+
+/** Whether this is the MAC of an installation that holds the key. */
+export function isWrittenHere(macKey: Buffer, envelope: string, mac: Buffer): boolean {
+  const own = writerMac(macKey, envelope)
+  return mac.length === own.length && timingSafeEqual(mac, own)
+}
 
 export function createWriter({ macKey, writer, instance, clock, random }: WriterOptions): Writer {
   let next = 0

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import * as z from 'zod'
 import type { ChatEvent } from '../gateway/provider.ts'
 import { openEventStream } from '../http/events.ts'
-import { asFault, defect, toProblem } from '../http/problem.ts'
-import { languageOf } from '../messages/messages.ts'
+import { answerTo } from '../http/problem.ts'
+import { type Language, languageOf } from '../messages/messages.ts'
 import type { ChatCompletions, Completion } from './chat-completions.ts'
 import { createChunkWriter, sseFrame, toCompletion, toErrorBody } from './core/response.ts'
 
@@ -16,14 +16,15 @@ export async function chatCompletionRoutes(
   { completions, report }: { completions: ChatCompletions; report: (error: unknown, route: string) => void },
 ): Promise<void> {
   await app.register(async v1 => {
-    const say = (error: unknown, language: 'de' | 'en', route: string) => {
-      const known = asFault(error)
-      if (!known) report(error, route)
-      const problem = toProblem(known ?? defect, language)
-      const status = known ? problem.status : 500
-      const param = typeof problem.params.field === 'string' ? problem.params.field : undefined
-      const body = toErrorBody({ status, code: problem.code, message: problem.detail, ...(param && { param }) })
-      return { status, body, retryAfter: problem.params.seconds }
+    const say = (error: unknown, language: Language, route: string) => {
+      const { status, code, detail, params } = answerTo(error, language, defect => report(defect, route))
+      const body = toErrorBody({
+        status,
+        code,
+        message: detail,
+        ...(typeof params.field === 'string' && { param: params.field }),
+      })
+      return { status, body, retryAfter: params.seconds }
     }
 
     v1.setErrorHandler((error, request, reply) => {

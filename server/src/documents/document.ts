@@ -9,12 +9,12 @@ export type ReadDocument = {
   readonly notes: readonly DocumentNote[]
 }
 
-const MB = 1_000_000
+const megabyte = 1_000_000
 
 /** Bounds of one file, and of the thread that reads it. */
 export const documentLimits = {
-  bytes: 10 * MB,
-  expandedBytes: 100 * MB,
+  bytes: 10 * megabyte,
+  expandedBytes: 100 * megabyte,
   /** Deflate reaches 1032 : 1 at most; Word's XML stays below 50 : 1. */
   expansionRatio: 200,
   entries: 5_000,

@@ -9,8 +9,8 @@ export type DocumentFile = {
 }
 
 /** Readers at a time: each may take a core and a gigabyte, and the machine serves people meanwhile. */
-const READERS = 2
-const MOST_WAITING = 20
+const mostReaders = 2
+const mostWaiting = 20
 
 let reading = 0
 const waiting: (() => void)[] = []
@@ -39,11 +39,11 @@ export async function readDocument({ name, bytes, signal }: DocumentFile): Promi
 }
 
 async function takeReader(): Promise<void> {
-  if (reading < READERS) {
+  if (reading < mostReaders) {
     reading++
     return
   }
-  if (waiting.length >= MOST_WAITING) throw documentsBusy()
+  if (waiting.length >= mostWaiting) throw documentsBusy()
   const turn = Promise.withResolvers<void>()
   waiting.push(turn.resolve)
   await turn.promise

@@ -2,9 +2,9 @@ import { type WordNode, wordText } from './core/word.ts'
 import type { Zip } from './core/zip.ts'
 import { documentBroken } from './document.ts'
 
-const RELATIONSHIP = /<(?:\w+:)?Relationship\s[^>]*>/g
+const relationship = /<(?:\w+:)?Relationship\s[^>]*>/g
 /** Where a part refers to another: pictures, links, embedded objects. */
-const REFERENCE = /\sr:(?:embed|link|id|pict)\s*=\s*(?:"[^"]*"|'[^']*')/g
+const reference = /\sr:(?:embed|link|id|pict)\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /**
  * Text of a .docx (or .docm: macros aren't read). mammoth gets a file that holds XML parts only, inflated within
@@ -23,7 +23,7 @@ export async function readDocx(zip: Zip) {
 
   const file = {
     exists: (name: string) => /\.(xml|rels)$/.test(name) && zip.names.has(name),
-    read: async (name: string) => read(name).replace(REFERENCE, ''),
+    read: async (name: string) => read(name).replace(reference, ''),
   }
   // Lazy: 0.1 to 0.2 s that only this kind needs.
   const mammoth = (await import('mammoth')).default
@@ -62,7 +62,7 @@ function mainPart(zip: Zip): string {
 }
 
 function relationships(xml: string): { id: string; type: string; target: string }[] {
-  return [...xml.matchAll(RELATIONSHIP)].map(([element]) => ({
+  return [...xml.matchAll(relationship)].map(([element]) => ({
     id: attribute(element, 'Id'),
     type: attribute(element, 'Type'),
     target: attribute(element, 'Target'),

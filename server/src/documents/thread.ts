@@ -4,7 +4,7 @@ import { documentBomb, documentBroken, documentLimits, documentTimeout, type Rea
 import type { Answer } from './worker.ts'
 
 /** How often a reader's buffers are measured; they lie outside the heap that `resourceLimits` bounds. */
-const WATCH_MILLISECONDS = 50
+const watchMs = 50
 
 type Bounds = { readonly signal?: AbortSignal; readonly milliseconds?: number }
 
@@ -33,7 +33,7 @@ export async function readInThread(bytes: Uint8Array, bounds: Bounds = {}): Prom
   worker.once('exit', code => fail(new Error(`The reader of a document ended with ${code} and without an answer`)))
   signal?.addEventListener('abort', abort, { once: true })
   const limit = setTimeout(() => fail(documentTimeout({ seconds: milliseconds / 1000 })), milliseconds)
-  const watch = setInterval(() => watchBuffers(worker, fail), WATCH_MILLISECONDS)
+  const watch = setInterval(() => watchBuffers(worker, fail), watchMs)
   try {
     const answer = await outcome.promise
     if ('document' in answer) return answer.document

@@ -4,7 +4,7 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import * as z from 'zod'
 import { type Fault, fault } from '../errors.ts'
 import { Secret } from '../keys/secret.ts'
-import { hosting } from './contract.ts'
+import { hosting, providerKind } from './contract.ts'
 import { isForbiddenHost, isLoopbackHost } from './core/address.ts'
 import type { ProviderConfig } from './provider.ts'
 
@@ -40,7 +40,7 @@ const model = z.strictObject({
 
 const provider = z.strictObject({
   id: providerId,
-  kind: z.enum(['openai-compatible', 'anthropic', 'langchain', 'demo']),
+  kind: providerKind,
   driver: z.enum(['openai', 'anthropic', 'ollama']).optional(),
   baseUrl: z.string().optional(),
   apiKey: z

@@ -1,5 +1,5 @@
 import type { Secret } from '../keys/secret.ts'
-import type { Hosting } from './contract.ts'
+import type { Hosting, ProviderKind } from './contract.ts'
 
 declare const mayLeave: unique symbol
 
@@ -39,10 +39,6 @@ export type ChatEvent =
   | { type: 'tool-call'; choice: number; index: number; id?: string; name?: string; arguments?: string }
   | { type: 'finish'; choice: number; reason: 'stop' | 'length' | 'tool-calls' | 'content-filter' }
   | { type: 'usage'; inputTokens: number; outputTokens: number }
-
-export type ChatParameters = ChatRequest['parameters']
-
-export type ProviderKind = 'openai-compatible' | 'anthropic' | 'langchain' | 'demo'
 
 /** One configured model as the rest of the house knows it. */
 export type Model = {

@@ -7,15 +7,10 @@ import staticFiles from '@fastify/static'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
-import {
-  jsonSchemaTransform,
-  type ResponseSerializationError,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Identity } from '../identity/identity.ts'
 import { languageOf } from '../messages/messages.ts'
-import { asFault, defect, toProblem } from './problem.ts'
+import { answerTo } from './problem.ts'
 import { requireActor, requireOwnOrigin, sessionCookies } from './session.ts'
 
 export type AppOptions = {
@@ -23,15 +18,14 @@ export type AppOptions = {
   publicUrl: string | undefined
   /** The built client; without it only the API is served. */
   clientDir: string | undefined
-  /** Told of every defect (an error that is no Fault). Gets code and route only, never content. */
+  /** Told of every defect (an error that is no Fault), with method and address pattern of the route. */
   report: (error: unknown, route: string) => void
   /** Registers the features' routes. */
   routes: (app: FastifyInstance) => void | Promise<void>
 }
 
-/** 1 MB of text is far more than a letter; documents come by `multipart` with their own limit. */
+/** 1 MB of text is far more than a letter; a route for files sets its own limit. */
 const bodyLimit = 2 * 1024 * 1024
-export const documentLimit = 10 * 1024 * 1024
 
 const docsPolicy = {
   'default-src': ["'none'"],
@@ -79,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
   })
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: documentLimit, files: 1, fields: 0 } })
+  await app.register(multipart, { limits: { files: 1, fields: 0 } })
   await app.register(swagger, {
     openapi: {
       info: {
@@ -105,16 +99,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.setErrorHandler((error, request, reply) => {
     const route = `${request.method} ${request.routeOptions.url ?? '?'}`
-    const known = asFault(error)
-    if (!known) options.report(error, route)
-    const problem = toProblem(known ?? defect, languageOf(request.headers['accept-language']))
-    const status = known ? problem.status : 500
-    if (typeof problem.params.retryAfter === 'number') reply.header('retry-after', problem.params.retryAfter)
-    return reply
-      .code(status)
-      .type('application/problem+json')
-      .serializer(JSON.stringify)
-      .send({ ...problem, status })
+    const problem = answerTo(error, languageOf(request.headers['accept-language']), defect =>
+      options.report(defect, route),
+    )
+    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
   })
 
   app.addHook('onRoute', route => {
@@ -159,5 +147,3 @@ async function serveClient(app: FastifyInstance, clientDir: string | undefined):
     throw Object.assign(new Error('not found'), { statusCode: 404 })
   })
 }
-
-export type { ResponseSerializationError }

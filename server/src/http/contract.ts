@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Permission } from '../identity/contract.ts'
 
 /**
  * An HTTP call as data, shared by the server's route and the client's `call`. Schemas describe JSON; a response that
@@ -14,6 +15,8 @@ export type Endpoint<
   /** Fastify's spelling: `/api/runs/:runId` */
   readonly url: string
   readonly summary: string
+  /** Who may call it. Absent: whoever is signed in; `everyone`: strangers, too. */
+  readonly may?: Permission | 'everyone'
   readonly params: Params
   readonly query: Query
   readonly body: Body
@@ -23,7 +26,7 @@ export type Endpoint<
 const nothing = z.object({})
 
 type Shape = Partial<Pick<Endpoint, 'params' | 'query' | 'body' | 'response'>> &
-  Pick<Endpoint, 'method' | 'url' | 'summary'>
+  Pick<Endpoint, 'method' | 'url' | 'summary' | 'may'>
 
 type Of<
   S extends Shape,

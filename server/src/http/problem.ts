@@ -28,6 +28,16 @@ export function toProblem(fault: Fault, language: Language): Problem {
   }
 }
 
+/**
+ * The answer to whatever was thrown. What is no fault is a defect: 500 without its message, and `report` hears of it.
+ */
+export function answerTo(error: unknown, language: Language, report: (defect: unknown) => void): Problem {
+  const known = asFault(error)
+  if (known) return toProblem(known, language)
+  report(error)
+  return { ...toProblem(defect, language), status: 500 }
+}
+
 export const defect = new Fault('unavailable', 'internal-error')
 
 /** What Fastify itself finds wrong with a request, as a fault; undefined for a defect of ours. */

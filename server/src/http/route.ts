@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { type Actor, permit } from '../identity/actor.ts'
-import type { Permission } from '../identity/contract.ts'
 import type { Endpoint } from './contract.ts'
 
 export type Call<E extends Endpoint> = {
@@ -14,18 +13,21 @@ export type Call<E extends Endpoint> = {
   reply: FastifyReply
 }
 
-/** Binds a contract to its handler: what comes in and what goes out is checked against the same schemas the client has. */
+/**
+ * Binds a contract to its handler: who calls, what comes in and what goes out are checked against the same contract the
+ * client has.
+ */
 export function route<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (call: Call<E>) => Promise<z.input<E['response']>>,
-  { may, ...config }: { open?: boolean; may?: Permission } = {},
 ): void {
+  const { may } = endpoint
   const empty = endpoint.response instanceof z.ZodVoid
   app.route({
     method: endpoint.method,
     url: endpoint.url,
-    config,
+    config: { open: may === 'everyone' },
     schema: {
       summary: endpoint.summary,
       params: endpoint.params,
@@ -34,7 +36,7 @@ export function route<E extends Endpoint>(
       ...(empty ? {} : { response: { 200: endpoint.response } }),
     },
     handler: async (request, reply) => {
-      if (may) permit(request.actor, may)
+      if (may && may !== 'everyone') permit(request.actor, may)
       const call = {
         params: request.params,
         query: request.query,

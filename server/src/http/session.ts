@@ -75,7 +75,8 @@ export function requireOwnOrigin(app: FastifyInstance, publicUrl: string | undef
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreignOrigin()
     const { origin } = request.headers
     if (origin === undefined) return
-    const own = publicUrl ? new URL(publicUrl).host : request.headers.host
-    if (!URL.canParse(origin) || new URL(origin).host !== own) throw foreignOrigin()
+    const theirs = URL.canParse(origin) ? new URL(origin) : undefined
+    const own = publicUrl ? theirs?.origin === new URL(publicUrl).origin : theirs?.host === request.headers.host
+    if (!own) throw foreignOrigin()
   })
 }

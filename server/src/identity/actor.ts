@@ -16,6 +16,12 @@ export type Actor = {
   readonly via: { kind: 'session'; id: string } | { kind: 'token'; id: string; purpose: string; dataClass: DataClass }
 }
 
+/** Who the log says it was: the pseudonym, and the first of the roles held there. */
+export const loggedAs = ({ pseudonym, roles }: Actor): { actor: string; role: Role | null } => ({
+  actor: pseudonym,
+  role: roles[0] ?? null,
+})
+
 /** @throws not-permitted */
 export function permit(actor: Pick<Actor, 'roles'>, permission: Permission): void {
   const allowed: readonly Role[] = permissions[permission]

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endpoint, id } from '../http/contract.ts'
 
 /** The roles of the project's handbook (§ 2). No role may see a person's speed, volume or rank. */
-export const roleName = z.enum([
+export const roles = [
   'tester',
   'evaluator',
   'dsb',
@@ -13,7 +13,8 @@ export const roleName = z.enum([
   'personalrat',
   'projektleitung',
   'plattformbetrieb',
-])
+] as const
+export const roleName = z.enum(roles)
 export type Role = z.infer<typeof roleName>
 
 /** Who may what (handbook § 2). The server holds to it; the client spares people doors that are closed to them. */
@@ -26,7 +27,8 @@ export const permissions = {
 export type Permission = keyof typeof permissions
 
 /** § 67 SGB X, Art. 9 DSGVO; ordered from harmless to most protected. */
-export const dataClassName = z.enum(['public', 'internal', 'personal', 'social', 'special'])
+export const dataClasses = ['public', 'internal', 'personal', 'social', 'special'] as const
+export const dataClassName = z.enum(dataClasses)
 export type DataClass = z.infer<typeof dataClassName>
 
 export const membership = z.object({
@@ -57,6 +59,7 @@ export const listDemoPeople = endpoint({
   method: 'GET',
   url: '/api/sign-in/people',
   summary: 'Erfundene Personen, mit denen man sich in der Demo anmelden kann',
+  may: 'everyone',
   response: z.array(z.object({ id, name: z.string(), email: z.string(), memberships: z.array(membership) })),
 })
 
@@ -64,6 +67,7 @@ export const signIn = endpoint({
   method: 'POST',
   url: '/api/sign-in',
   summary: 'Anmelden (Demo: Person wählen)',
+  may: 'everyone',
   body: z.object({ personId: id, tenantId: id.optional() }),
   response: sessionState,
 })

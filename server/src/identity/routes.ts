@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Audit } from '../audit/audit.ts'
 import { route } from '../http/route.ts'
 import { sessionCookies } from '../http/session.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, loggedAs } from './actor.ts'
 import { listDemoPeople, readSession, signIn, signOut, switchTenant } from './contract.ts'
 import type { Identity } from './identity.ts'
 import type { Member } from './store.ts'
@@ -15,20 +15,15 @@ export function identityRoutes(
 
   route(app, readSession, ({ actor }) => identity.state(actor))
 
-  route(app, listDemoPeople, async () => groupByPerson(await identity.people()), { open: true })
+  route(app, listDemoPeople, async () => groupByPerson(await identity.people()))
 
-  route(
-    app,
-    signIn,
-    async ({ body, request, reply }) => {
-      const previous = request.cookies[cookies.name]
-      const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId, previous)
-      await audit.append(actor.tenantId, said('signed-in', actor))
-      cookies.set(reply, secret)
-      return state
-    },
-    { open: true },
-  )
+  route(app, signIn, async ({ body, request, reply }) => {
+    const previous = request.cookies[cookies.name]
+    const { secret, actor, state } = await identity.signIn(body.personId, body.tenantId, previous)
+    await audit.append(actor.tenantId, said('signed-in', actor))
+    cookies.set(reply, secret)
+    return state
+  })
 
   route(app, signOut, async ({ actor, reply }) => {
     await identity.signOut(actor)
@@ -44,11 +39,7 @@ export function identityRoutes(
   })
 }
 
-const said = (act: 'signed-in' | 'signed-out', actor: Actor) => ({
-  act,
-  actor: actor.pseudonym,
-  role: actor.roles[0] ?? null,
-})
+const said = (act: 'signed-in' | 'signed-out', actor: Actor) => ({ act, ...loggedAs(actor) })
 
 function groupByPerson(members: Member[]) {
   const people = new Map<string, { id: string; name: string; email: string; memberships: Member[] }>()

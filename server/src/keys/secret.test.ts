@@ -9,6 +9,11 @@ test('is given out by reveal alone', () => {
   expect(secret.reveal()).toBe(canary)
 })
 
+test('says so where it is printed', () => {
+  const printed = [`${secret}`, JSON.stringify(secret), inspect({ secret }), format('%s %o', secret, secret)]
+  expect(printed).toEqual(['[secret]', '"[secret]"', '{ secret: [secret] }', '[secret] [secret]'])
+})
+
 test.each<[string, () => string]>([
   ['a template', () => `${secret}`],
   ['concatenation', () => `key: ${String(secret)}`],

@@ -1,9 +1,9 @@
+import type { FaultParams } from '../errors.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 
 /** From code to text, for problem+json and the terminal alike. The client asks for its language by `Accept-Language`. */
 export type Language = 'de' | 'en'
-type FaultParams = Readonly<Record<string, string | number>>
 
 const catalogues: Record<Language, Record<string, string>> = { de, en }
 

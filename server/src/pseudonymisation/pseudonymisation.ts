@@ -134,7 +134,8 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
       if (spans.length > 0) resolved[at] = resolveSpans(documents[at]!, [...finds[at]!, ...spans])
     })
     const visible = new Set(repeats.flatMap(one => one.released))
-    const { mapping, entryOf } = assignEntries(rows(), known, lexicon())
+    const repeated = repeats.some(one => one.spans.length > 0)
+    const { mapping, entryOf } = repeated ? assignEntries(rows(), known, lexicon()) : first
     const pieces = documents.map((document, at) => replace(document, resolved[at]!.spans, entryOf))
     const literals = pieces.map(findFalsePlaceholders)
     if (literals.some(spans => spans.length > 0)) {

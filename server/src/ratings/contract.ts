@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endpoint, id, instant } from '../http/contract.ts'
 
 /** One list everywhere (handbook § 4). */
-export const errorFlag = z.enum([
+export const errorFlags = [
   'erfunden',
   'auslassung',
   'falsche-norm',
@@ -11,10 +11,11 @@ export const errorFlag = z.enum([
   'datenschutz',
   'diskriminierend',
   'unverstaendlich',
-])
+] as const
+export const errorFlag = z.enum(errorFlags)
 export type ErrorFlag = z.infer<typeof errorFlag>
 
-/** Any of these caps the overall score at 2. */
+/** Any of these caps the overall score. */
 export const criticalFlags: readonly ErrorFlag[] = [
   'erfunden',
   'falsche-norm',
@@ -23,8 +24,11 @@ export const criticalFlags: readonly ErrorFlag[] = [
   'diskriminierend',
 ]
 
+export const capOfCritical = 2
+
 /** Work until the letter could be sent. */
-export const effort = z.enum(['none', 'under-2', '2-to-10', 'rewrite'])
+export const efforts = ['none', 'under-2', '2-to-10', 'rewrite'] as const
+export const effort = z.enum(efforts)
 
 export const score = z.number().int().min(1).max(5)
 
@@ -46,6 +50,7 @@ export const saveRating = endpoint({
   method: 'PUT',
   url: '/api/runs/:runId/rating',
   summary: 'Entwurf bewerten',
+  may: 'try',
   params: z.object({ runId: id }),
   body: ratingBody,
   response: ratingState,

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
+import { uuidText } from '../db/uuid.ts'
 import { fault } from '../errors.ts'
-import { criticalFlags, type RatingBody } from './contract.ts'
+import { capOfCritical, criticalFlags, type RatingBody } from './contract.ts'
 
 /** A criterion is missing, unknown or rated twice; `fields` names them. The form keeps what was entered. */
 export const ratingIncomplete = fault('unprocessable', 'rating-incomplete')
-/** A critical flag caps the overall score at 2 (handbook § 4). */
+/** A critical flag caps the overall score (handbook § 4). */
 export const overallAboveCap = fault('unprocessable', 'overall-above-cap')
 
 /** @throws rating-incomplete, overall-above-cap */
@@ -13,7 +14,7 @@ export function assertComplete(rating: RatingBody, criteria: readonly string[]):
   const unknown = Object.keys(rating.scores).filter(id => !criteria.includes(id))
   if (missing.length + unknown.length > 0) throw ratingIncomplete({ fields: [...missing, ...unknown].join(', ') })
   const critical = rating.flags.some(flag => criticalFlags.includes(flag))
-  if (critical && rating.overall > 2) throw overallAboveCap()
+  if (critical && rating.overall > capOfCritical) throw overallAboveCap()
 }
 
 /**
@@ -24,6 +25,5 @@ export function raterPseudonym(key: Buffer, tenantId: string, personId: string):
   const bytes = createHmac('sha256', key).update(`${tenantId}/${personId}`).digest().subarray(0, 16)
   bytes[6] = (bytes[6]! & 0x0f) | 0x80
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return uuidText(bytes)
 }

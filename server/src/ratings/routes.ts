@@ -4,5 +4,5 @@ import { saveRating } from './contract.ts'
 import type { Ratings } from './ratings.ts'
 
 export function ratingRoutes(app: FastifyInstance, { ratings }: { ratings: Ratings }): void {
-  route(app, saveRating, ({ actor, params, body }) => ratings.save(actor, params.runId, body), { may: 'try' })
+  route(app, saveRating, ({ actor, params, body }) => ratings.save(actor, params.runId, body))
 }

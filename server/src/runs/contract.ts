@@ -7,7 +7,6 @@ import { finding, scenarioDetail } from '../scenarios/contract.ts'
 
 export const datenbasis = z.enum(['synthetic', 'pseudonymised'])
 export const runStatus = z.enum(['waiting', 'running', 'completed', 'interrupted', 'refused', 'failed'])
-export type RunStatus = z.infer<typeof runStatus>
 
 export const inputs = z.record(z.string().max(64), z.string().max(200_000))
 
@@ -61,22 +60,29 @@ export type ConversationState = z.infer<typeof conversationState>
 
 const conversationParams = z.object({ conversationId: id })
 
+/** UTF-16 units. */
+export const purposeLength = { min: 3, max: 200 } as const
+
 export const startConversation = endpoint({
   method: 'POST',
   url: '/api/conversations',
   summary: 'Mit einem Szenario beginnen',
+  may: 'try',
   body: z.object({
     scenarioId: z.string(),
-    purpose: z.string().min(3).max(200),
+    purpose: z.string().min(purposeLength.min).max(purposeLength.max),
     datenbasis: datenbasis.default('synthetic'),
   }),
   response: conversationState,
 })
 
+export type ConversationWish = z.output<(typeof startConversation)['body']>
+
 export const listConversations = endpoint({
   method: 'GET',
   url: '/api/conversations',
   summary: 'Meine Läufe',
+  may: 'try',
   query: z.object({ before: instant.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) }),
   response: z.object({
     items: z.array(
@@ -96,10 +102,14 @@ export const listConversations = endpoint({
   }),
 })
 
+export type PageWish = z.output<(typeof listConversations)['query']>
+export type ConversationPage = z.output<(typeof listConversations)['response']>
+
 export const readConversation = endpoint({
   method: 'GET',
   url: '/api/conversations/:conversationId',
   summary: 'Stand eines Laufs, wie die Seite ihn zeigt',
+  may: 'try',
   params: conversationParams,
   response: conversationState,
 })
@@ -109,6 +119,7 @@ export const saveInputs = endpoint({
   method: 'PUT',
   url: '/api/conversations/:conversationId/inputs',
   summary: 'Angaben speichern',
+  may: 'try',
   params: conversationParams,
   body: z.object({ inputs, revision: z.number().int() }),
   response: z.object({ revision: z.number().int(), updatedAt: instant }),
@@ -118,8 +129,12 @@ export const discardConversation = endpoint({
   method: 'DELETE',
   url: '/api/conversations/:conversationId',
   summary: 'Lauf verwerfen (Inhalte werden gelöscht)',
+  may: 'try',
   params: conversationParams,
 })
+
+/** Kinds of replaced details as the page tells them apart. */
+export const families = ['person', 'place', 'contact', 'number', 'organisation', 'special'] as const
 
 export const piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), text: z.string() }),
@@ -129,7 +144,7 @@ export const piece = z.discriminatedUnion('kind', [
     text: z.string(),
     original: z.string(),
     type: z.string(),
-    family: z.enum(['person', 'place', 'contact', 'number', 'organisation', 'special']),
+    family: z.enum(families),
   }),
 ])
 export type Piece = z.infer<typeof piece>
@@ -155,6 +170,7 @@ export const readPreview = endpoint({
   method: 'POST',
   url: '/api/conversations/:conversationId/preview',
   summary: 'Was verlässt das Haus?',
+  may: 'try',
   params: conversationParams,
   body: z.object({ revision: z.number().int() }),
   response: preview,
@@ -168,6 +184,7 @@ export const startRuns = endpoint({
   method: 'POST',
   url: '/api/conversations/:conversationId/runs',
   summary: 'Freigeben und Entwürfe erstellen',
+  may: 'try',
   params: conversationParams,
   body: z.object({
     digest: z.string(),
@@ -183,10 +200,13 @@ export const startRuns = endpoint({
   response: z.object({ runs: z.array(runState) }),
 })
 
+export type ReleaseWish = z.output<(typeof startRuns)['body']>
+
 export const stopRun = endpoint({
   method: 'POST',
   url: '/api/runs/:runId/stop',
   summary: 'Anhalten; was da ist, bleibt',
+  may: 'try',
   params: z.object({ runId: id }),
   response: runState,
 })

@@ -26,14 +26,13 @@ test('crumbs of plain text become one segment; names, unknown placeholders and o
   expect(joinSegments([])).toEqual([])
 })
 
-const anySegment: fc.Arbitrary<Segment> = fc.record(
-  {
-    origin: fc.constantFrom('model' as const, 'block' as const, 'person' as const),
-    text: fc.string(),
-    placeholder: fc.constantFrom('[PERSON_1]', '[IBAN_1]'),
-    unknown: fc.constant(true as const),
-  },
-  { requiredKeys: ['origin', 'text'] },
+const origin = fc.constantFrom('model' as const, 'block' as const, 'person' as const)
+const placeholder = fc.constantFrom('[PERSON_1]', '[IBAN_1]')
+// Plain ones are the most, so that neighbours meet.
+const anySegment: fc.Arbitrary<Segment> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ origin, text: fc.string() }) },
+  { weight: 1, arbitrary: fc.record({ origin, text: fc.string(), placeholder }) },
+  { weight: 1, arbitrary: fc.record({ origin, text: fc.string(), unknown: fc.constant(true as const) }) },
 )
 
 test('joining keeps every character and its origin, changes nothing it was given, and twice is once', () => {

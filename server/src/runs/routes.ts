@@ -24,8 +24,6 @@ export type RunRatings = {
   forget(actor: Actor, conversationId: string): Promise<void>
 }
 
-const may = { may: 'try' } as const
-
 export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs; ratings: RunRatings }): void {
   /** Ratings put in, and a blind model's name taken out until it is rated. */
   async function shown(actor: Actor, state: ConversationState): Promise<ConversationState> {
@@ -36,35 +34,20 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
     }
   }
 
-  route(app, startConversation, async ({ actor, body }) => shown(actor, await runs.start(actor, body)), may)
-  route(app, listConversations, ({ actor, query }) => runs.list(actor, query), may)
-  route(
-    app,
-    readConversation,
-    async ({ actor, params }) => shown(actor, await runs.read(actor, params.conversationId)),
-    may,
-  )
-  route(app, saveInputs, ({ actor, params, body }) => runs.saveInputs(actor, params.conversationId, body), may)
-  route(
-    app,
-    discardConversation,
-    async ({ actor, params }) => {
-      await ratings.forget(actor, params.conversationId)
-      await runs.discard(actor, params.conversationId)
-    },
-    may,
-  )
-  route(app, readPreview, ({ actor, params, body }) => runs.preview(actor, params.conversationId, body.revision), may)
-  route(
-    app,
-    startRuns,
-    async ({ actor, params, body }) => {
-      const started = await runs.release(actor, params.conversationId, body)
-      return { runs: started.map(veiled) }
-    },
-    may,
-  )
-  route(app, stopRun, async ({ actor, params }) => veiled(await runs.stop(actor, params.runId)), may)
+  route(app, startConversation, async ({ actor, body }) => shown(actor, await runs.start(actor, body)))
+  route(app, listConversations, ({ actor, query }) => runs.list(actor, query))
+  route(app, readConversation, async ({ actor, params }) => shown(actor, await runs.read(actor, params.conversationId)))
+  route(app, saveInputs, ({ actor, params, body }) => runs.saveInputs(actor, params.conversationId, body))
+  route(app, discardConversation, async ({ actor, params }) => {
+    await ratings.forget(actor, params.conversationId)
+    await runs.discard(actor, params.conversationId)
+  })
+  route(app, readPreview, ({ actor, params, body }) => runs.preview(actor, params.conversationId, body.revision))
+  route(app, startRuns, async ({ actor, params, body }) => {
+    const started = await runs.release(actor, params.conversationId, body)
+    return { runs: started.map(veiled) }
+  })
+  route(app, stopRun, async ({ actor, params }) => veiled(await runs.stop(actor, params.runId)))
 
   app.get<{ Params: { runId: string } }>(
     '/api/runs/:runId/events',

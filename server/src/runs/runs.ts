@@ -2,13 +2,22 @@ import { type Audit, isDead } from '../audit/audit.ts'
 import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import type { Gateway } from '../gateway/gateway.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, loggedAs } from '../identity/actor.ts'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
 import type { Pseudonymisation } from '../pseudonymisation/pseudonymisation.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
 import { openInputs, openMapping, openVault, vaultOf } from './content.ts'
-import type { ConversationState, Preview, RunEvent, RunState } from './contract.ts'
+import type {
+  ConversationPage,
+  ConversationState,
+  ConversationWish,
+  PageWish,
+  Preview,
+  ReleaseWish,
+  RunEvent,
+  RunState,
+} from './contract.ts'
 import { createDrafting } from './drafting.ts'
 import { createExchanges, type Exchange, type ExchangeWish } from './exchange.ts'
 import { createLiveDrafts } from './live.ts'
@@ -27,20 +36,14 @@ import {
 import { createStates } from './state.ts'
 import * as store from './store.ts'
 
-type Release = { digest: string; revision: number; models: string[]; blind: boolean; idempotencyKey: string }
-type Page = { before?: string | undefined; limit: number }
-
 /**
  * Door to conversations and their runs. Everybody sees only their own; what is somebody else's is missing.
  * A run goes on when the page is closed, and ends with its process.
  */
 export interface Runs {
   /** @throws scenario-missing, record-67c-missing */
-  start(
-    actor: Actor,
-    wish: { scenarioId: string; purpose: string; datenbasis: 'synthetic' | 'pseudonymised' },
-  ): Promise<ConversationState>
-  list(actor: Actor, page: Page): Promise<{ items: ConversationSummary[]; next: string | null }>
+  start(actor: Actor, wish: ConversationWish): Promise<ConversationState>
+  list(actor: Actor, page: PageWish): Promise<ConversationPage>
   /** @throws conversation-missing */
   read(actor: Actor, conversationId: string): Promise<ConversationState>
   /** @throws conversation-missing, stale-revision */
@@ -52,7 +55,7 @@ export interface Runs {
   /** @throws conversation-missing, stale-revision, inputs-incomplete, pseudonymisation-failed */
   preview(actor: Actor, conversationId: string, revision: number): Promise<Preview>
   /** @throws conversation-missing, stale-preview, idempotency-key-reused, model-unknown */
-  release(actor: Actor, conversationId: string, release: Release): Promise<RunState[]>
+  release(actor: Actor, conversationId: string, release: ReleaseWish): Promise<RunState[]>
   /** @throws run-missing */
   stop(actor: Actor, runId: string): Promise<RunState>
   /** The state, then growth, then the final state. @throws run-missing before the first event */
@@ -72,17 +75,6 @@ export interface Runs {
   recover(): Promise<void>
   /** Stops what this process still writes and waits until it is stored. */
   drain(): Promise<void>
-}
-
-type ConversationSummary = {
-  id: string
-  scenarioId: string
-  scenarioTitle: string
-  step: number
-  drafts: number
-  warned: number
-  failed: number
-  updatedAt: string
 }
 
 export type RunsOptions = {
@@ -306,12 +298,7 @@ export function createRuns(options: RunsOptions): Runs {
       await Promise.all(runs.map(run => live.find(run.id)?.settled))
       await db.withTenant(actor.tenantId, async tx => {
         await store.shredConversation(tx, row.id, now())
-        await audit.appendIn(tx, actor.tenantId, {
-          act: 'erased',
-          actor: actor.pseudonym,
-          role: actor.roles[0] ?? null,
-          subject: row.id,
-        })
+        await audit.appendIn(tx, actor.tenantId, { act: 'erased', ...loggedAs(actor), subject: row.id })
       })
     },
 
@@ -348,11 +335,11 @@ export function createRuns(options: RunsOptions): Runs {
   }
 }
 
-const isOfRelease = (release: Release) => (run: store.RunRow) =>
+const isOfRelease = (release: ReleaseWish) => (run: store.RunRow) =>
   run.idempotencyKey.startsWith(`${release.idempotencyKey}/`)
 
 /** @throws idempotency-key-reused */
-function assertSameRelease(earlier: store.RunRow[], release: Release): void {
+function assertSameRelease(earlier: store.RunRow[], release: ReleaseWish): void {
   const models = earlier.map(run => `${run.providerId}/${run.modelId}`).sort()
   const sameText = earlier.every(run => run.digest === release.digest)
   if (!sameText || models.join() !== [...release.models].sort().join()) throw idempotencyKeyReused()

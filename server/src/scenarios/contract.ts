@@ -19,7 +19,9 @@ export const field = z.object({
 })
 export type Field = z.infer<typeof field>
 
-export const riskClass = z.enum(['A', 'B', 'C'])
+export const riskClasses = ['A', 'B', 'C'] as const
+export const riskClass = z.enum(riskClasses)
+export type RiskClass = z.infer<typeof riskClass>
 
 export const criterion = z.object({
   id: z.string(),

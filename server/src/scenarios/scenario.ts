@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dataClassName } from '../identity/contract.ts'
 import { entityType } from '../pseudonymisation/entity.ts'
 import { checkNames } from './checks/check.ts'
-import { fieldKind } from './contract.ts'
+import { fieldKind, riskClasses } from './contract.ts'
 
 /** The five criteria of the handbook (§ 4); a scenario writes their anchors. */
 export const criteria = {
@@ -93,7 +93,7 @@ const shape = z.strictObject({
   }),
   rechtsstand: z.iso.date(),
   rechtskreis: z.enum(['SGG', 'VwGO']),
-  riskClass: z.enum(['A', 'B', 'C'], { error: issue => (issue.input === 'D' ? classD : undefined) }),
+  riskClass: z.enum(riskClasses, { error: issue => (issue.input === 'D' ? classD : undefined) }),
   /** Why this class; for C the assessment of Art. 6 Abs. 3 and 4 KI-VO in one sentence. */
   riskReason: text,
   dataClass: dataClassName,

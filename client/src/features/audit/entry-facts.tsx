@@ -1,4 +1,5 @@
 import type { LogEntry } from '@ki-reallabor/server/audit/contract'
+import { type Role, roles } from '@ki-reallabor/server/identity/contract'
 import { useEntityCount } from '../../app/entities.ts'
 import { codeText } from '../../app/faults.ts'
 import { useFormat } from '../../app/format.ts'
@@ -86,16 +87,4 @@ export function EntryFacts({ entry }: { entry: LogEntry }) {
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-const roles = [
-  'tester',
-  'evaluator',
-  'dsb',
-  'developer',
-  'fachreview',
-  'redaktion',
-  'admin',
-  'personalrat',
-  'projektleitung',
-  'plattformbetrieb',
-] as const
-const isRole = (name: string): name is (typeof roles)[number] => (roles as readonly string[]).includes(name)
+const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name)

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@ki-reallabor/server/audit/contract'
+import { hostings } from '@ki-reallabor/server/gateway/contract'
+import { dataClasses } from '@ki-reallabor/server/identity/contract'
 import { useQuery } from '@tanstack/react-query'
-import { dataClasses } from '../../app/data-class.tsx'
 import { useFormat } from '../../app/format.ts'
 import { useTerms } from '../../app/terms.ts'
 import { Select } from '../../kern/select.tsx'
@@ -78,7 +79,7 @@ export function LogFilter({
         onChange={set('hosting')}
         options={[
           any,
-          ...(['on-premises', 'eu', 'adequate', 'third-country'] as const).map(value => ({
+          ...hostings.map(value => ({
             value,
             label: term(`hosting.${value}`),
           })),

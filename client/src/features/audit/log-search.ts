@@ -1,4 +1,5 @@
-import type { DataClass } from '@ki-reallabor/server/identity/contract'
+import { type Hosting, hostings } from '@ki-reallabor/server/gateway/contract'
+import { type DataClass, dataClasses } from '@ki-reallabor/server/identity/contract'
 
 /** What the address of the page says: filters, page, chosen entry. */
 export type LogSearch = {
@@ -7,7 +8,7 @@ export type LogSearch = {
   act?: string
   model?: string
   dataClass?: DataClass
-  hosting?: 'on-premises' | 'eu' | 'adequate' | 'third-country'
+  hosting?: Hosting
   before?: number
   entry?: string
 }
@@ -23,9 +24,6 @@ const names = {
   entry: 'eintrag',
 } as const satisfies Record<keyof LogSearch, string>
 
-const dataClasses = ['public', 'internal', 'personal', 'social', 'special'] as const
-const places = ['on-premises', 'eu', 'adequate', 'third-country'] as const
-
 /** Values that can't be right are dropped, so that an old or mistyped address still shows a page. */
 export function logSearchFrom(search: URLSearchParams): LogSearch {
   const get = (name: keyof LogSearch) => search.get(names[name]) ?? undefined
@@ -33,7 +31,7 @@ export function logSearchFrom(search: URLSearchParams): LogSearch {
   const month = get('month')
   const before = Number(get('before'))
   const dataClass = one(get('dataClass'), dataClasses)
-  const hosting = one(get('hosting'), places)
+  const hosting = one(get('hosting'), hostings)
   const act = get('act')
   const model = get('model')
   const entry = get('entry')

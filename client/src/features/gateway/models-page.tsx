@@ -1,7 +1,7 @@
 import { listModels } from '@ki-reallabor/server/gateway/contract'
+import { dataClasses } from '@ki-reallabor/server/identity/contract'
 import { useQueries } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
-import { dataClasses } from '../../app/data-class.tsx'
 import { FaultNotice } from '../../app/fault-notice.tsx'
 import { PageHead } from '../../app/page-head.tsx'
 import { RoomGuard } from '../../app/room-guard.tsx'

@@ -1,19 +1,11 @@
+import { efforts, errorFlags } from '@ki-reallabor/server/ratings/contract'
 import type { ScenarioDetail } from '@ki-reallabor/server/scenarios/contract'
 import { useRef, useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { TextArea } from '../../kern/field.tsx'
 import { Criterion, Flag, Flags, WordScale } from '../../kern/rating-scale.tsx'
 import { useSingleKeys } from '../runs/single-keys.ts'
-import {
-  anchorsOf,
-  criticalOf,
-  efforts,
-  errorFlags,
-  isCritical,
-  maxOverall,
-  type RatingDraft,
-  toggleFlag,
-} from './rating-form.ts'
+import { anchorsOf, criticalOf, isCritical, maxOverall, type RatingDraft, toggleFlag } from './rating-form.ts'
 import { useRatingText } from './text.ts'
 
 const overall = 'overall'

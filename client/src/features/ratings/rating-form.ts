@@ -1,19 +1,13 @@
-import { criticalFlags, type ErrorFlag, type RatingBody, type RatingState } from '@ki-reallabor/server/ratings/contract'
+import {
+  capOfCritical,
+  criticalFlags,
+  type ErrorFlag,
+  errorFlags,
+  type RatingBody,
+  type RatingState,
+} from '@ki-reallabor/server/ratings/contract'
 
 export type Effort = RatingBody['effort']
-export const efforts: readonly Effort[] = ['none', 'under-2', '2-to-10', 'rewrite']
-export const errorFlags: readonly ErrorFlag[] = [
-  'erfunden',
-  'auslassung',
-  'falsche-norm',
-  'falsche-frist',
-  'ton',
-  'datenschutz',
-  'diskriminierend',
-  'unverstaendlich',
-]
-/** Handbook § 4: a critical flag caps the overall score. */
-export const capOfCritical = 2
 
 /** A rating on its way: what isn't chosen yet is absent. */
 export type RatingDraft = {

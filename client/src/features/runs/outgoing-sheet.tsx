@@ -1,4 +1,4 @@
-import type { Preview } from '@ki-reallabor/server/runs/contract'
+import { families, type Preview } from '@ki-reallabor/server/runs/contract'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useFormat } from '../../app/format.ts'
 import { Button, TextButton } from '../../kern/button.tsx'
@@ -6,15 +6,7 @@ import { Decide, HouseLabel, Sheet } from '../../kern/house.tsx'
 import { Disclosure } from '../../kern/keys.tsx'
 import { Legend, LegendItem } from '../../kern/placeholder.tsx'
 import { OriginalPopover } from './original-popover.tsx'
-import {
-  countPlaces,
-  type Family,
-  families,
-  foldFixed,
-  layoutOutgoing,
-  nextOf,
-  type OutgoingParagraph,
-} from './outgoing.ts'
+import { countPlaces, type Family, foldFixed, layoutOutgoing, nextOf, type OutgoingParagraph } from './outgoing.ts'
 import { OutgoingText } from './outgoing-text.tsx'
 import { useSingleKeys } from './single-keys.ts'
 import { useRunText } from './text.ts'

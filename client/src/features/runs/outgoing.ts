@@ -1,7 +1,7 @@
-import type { Piece, Preview } from '@ki-reallabor/server/runs/contract'
+import type { families, Piece, Preview } from '@ki-reallabor/server/runs/contract'
 import { paragraphsOf, rangesOf, slice, within } from './text-slices.ts'
 
-export type Family = Extract<Piece, { kind: 'placeholder' }>['family']
+export type Family = (typeof families)[number]
 export type Warning = Preview['warnings'][number] & { index: number }
 
 export type OutgoingInline = {
@@ -65,8 +65,6 @@ export function countPlaces(preview: Pick<Preview, 'messages'>): Map<string, num
       if (piece.kind === 'placeholder') counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1)
   return counts
 }
-
-export const families: readonly Family[] = ['person', 'place', 'contact', 'number', 'organisation', 'special']
 
 /** Different things replaced, not occurrences; `[PERSON_1_VOLL]` is another form of `[PERSON_1]`. */
 export function countReplaced(preview: Pick<Preview, 'messages'>): number {

@@ -1,13 +1,12 @@
-import type { ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
+import { dataClasses } from '@ki-reallabor/server/identity/contract'
+import { riskClasses, type ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
 import { type ReactNode, useId, useState } from 'react'
-import { DataClassLabel, dataClasses, RiskClassLabel } from '../../app/data-class.tsx'
+import { DataClassLabel, RiskClassLabel } from '../../app/data-class.tsx'
 import { Button, TextButton } from '../../kern/button.tsx'
 import { Checkbox, Choices } from '../../kern/checkbox.tsx'
 import { classNames } from '../../kern/class-names.ts'
 import { type Filter, filtered, noFilter } from './filter.ts'
 import { useScenarioText } from './text.ts'
-
-const riskClasses = ['A', 'B', 'C'] as const
 
 /** The counts say how many there would be with the other filters as they are. */
 export function CatalogueFilter({

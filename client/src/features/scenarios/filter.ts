@@ -1,7 +1,5 @@
-import type { DataClass } from '@ki-reallabor/server/identity/contract'
-import type { ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
-
-export type RiskClass = ScenarioSummary['riskClass']
+import { type DataClass, dataClasses } from '@ki-reallabor/server/identity/contract'
+import { type RiskClass, riskClasses, type ScenarioSummary } from '@ki-reallabor/server/scenarios/contract'
 
 /** What the catalogue is narrowed to; an empty list doesn't narrow. */
 export type Filter = {
@@ -71,9 +69,8 @@ const names = { text: 'suche', areas: 'gebiet', riskClasses: 'klasse', dataClass
 
 /** The filter stands in the address, so that reload, back and a sent link keep it. Unknown values are dropped. */
 export function filterFrom(search: URLSearchParams): Filter {
-  const isRisk = (value: string): value is RiskClass => ['A', 'B', 'C'].includes(value)
-  const isData = (value: string): value is DataClass =>
-    ['public', 'internal', 'personal', 'social', 'special'].includes(value)
+  const isRisk = (value: string): value is RiskClass => (riskClasses as readonly string[]).includes(value)
+  const isData = (value: string): value is DataClass => (dataClasses as readonly string[]).includes(value)
   return {
     text: search.get(names.text) ?? '',
     areas: search.getAll(names.areas),

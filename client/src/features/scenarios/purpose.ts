@@ -1,6 +1,8 @@
-/** The contract's bounds for a run's purpose: 3 to 200 UTF-16 units. */
+import { purposeLength } from '@ki-reallabor/server/runs/contract'
+
+/** What is wrong with a run's purpose as typed. */
 export function purposeFault(purpose: string): 'purposeShort' | 'purposeLong' | null {
   const { length } = purpose.trim()
-  if (length < 3) return 'purposeShort'
-  return length > 200 ? 'purposeLong' : null
+  if (length < purposeLength.min) return 'purposeShort'
+  return length > purposeLength.max ? 'purposeLong' : null
 }

@@ -1,4 +1,4 @@
-import { saveInputs, startConversation } from '@ki-reallabor/server/runs/contract'
+import { purposeLength, saveInputs, startConversation } from '@ki-reallabor/server/runs/contract'
 import type { ScenarioDetail } from '@ki-reallabor/server/scenarios/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
@@ -21,7 +21,9 @@ type TestCase = ScenarioDetail['testCases'][number]
 export function StartForm({ scenario }: { scenario: ScenarioDetail }) {
   const t = useScenarioText()
   const [caseId, setCaseId] = useState(scenario.testCases[0]?.id ?? '')
-  const [purpose, setPurpose] = useState<string>(t('purposeDefault', { title: scenario.title }).slice(0, 200))
+  const [purpose, setPurpose] = useState<string>(
+    t('purposeDefault', { title: scenario.title }).slice(0, purposeLength.max),
+  )
   const [asked, setAsked] = useState(false)
   const purposeField = useRef<HTMLTextAreaElement>(null)
   const begin = useBegin(scenario.id)

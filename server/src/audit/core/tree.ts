@@ -8,13 +8,13 @@ export type Hash = Buffer
 
 const sha256 = (...parts: Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer')
 
-const LEAF = Buffer.of(0)
-const NODE = Buffer.of(1)
-const EMPTY = sha256()
+const leafPrefix = Buffer.of(0)
+const nodePrefix = Buffer.of(1)
+const emptyRoot = sha256()
 
-export const leafHash = (text: string | Uint8Array): Hash => sha256(LEAF, Buffer.from(text as string))
+export const leafHash = (text: string | Uint8Array): Hash => sha256(leafPrefix, Buffer.from(text as string))
 
-const nodeHash = (left: Hash, right: Hash): Hash => sha256(NODE, left, right)
+const nodeHash = (left: Hash, right: Hash): Hash => sha256(nodePrefix, left, right)
 
 /**
  * All that is needed to go on with a tree of `size` leaves: the roots of its perfect subtrees, largest first (one for
@@ -36,7 +36,7 @@ export function append(frontier: Frontier, leaf: Hash): Frontier {
 
 /** MTH (§ 2.1.1) of the leaves appended so far. */
 export const rootOf = (frontier: Frontier): Hash =>
-  frontier.roots.length === 0 ? EMPTY : frontier.roots.reduceRight((right, left) => nodeHash(left, right))
+  frontier.roots.length === 0 ? emptyRoot : frontier.roots.reduceRight((right, left) => nodeHash(left, right))
 
 /** The frontier as one value of 32 bytes a root. */
 export const packFrontier = (frontier: Frontier): Buffer => Buffer.concat(frontier.roots)

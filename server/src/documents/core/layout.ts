@@ -10,15 +10,15 @@ export type Piece = {
 type Line = { readonly y: number; readonly size: number; readonly pieces: Piece[] }
 
 /** Pieces whose baselines are nearer than this part of the font size share a line (also a raised footnote mark). */
-const SAME_LINE = 0.4
+const lineTolerance = 0.4
 /** Gaps in font sizes: wider than a kerning pair is a blank, wider than any blank a column. */
-const BLANK = 0.15
-const COLUMN = 1.5
+const blankWidth = 0.15
+const columnGap = 1.5
 /** A distance of lines above this multiple of the usual one separates paragraphs. */
-const PARAGRAPH = 1.35
+const paragraphGap = 1.35
 /** Prose in columns: so many lines beside each other with so many characters on either side on average. */
-const COLUMN_LINES = 4
-const COLUMN_CHARACTERS = 24
+const leastColumnLines = 4
+const leastColumnCharacters = 24
 
 /**
  * Text of one page from its pieces, top to bottom and left to right: blank lines between paragraphs, tabs between the
@@ -36,7 +36,7 @@ function toLines(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = []
   for (const piece of sorted) {
     const line = lines.at(-1)
-    const isSame = line && line.y - piece.y < SAME_LINE * Math.max(line.size, piece.size)
+    const isSame = line && line.y - piece.y < lineTolerance * Math.max(line.size, piece.size)
     if (isSame) line.pieces.push(piece)
     else lines.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
@@ -72,7 +72,7 @@ function columnRun(lines: readonly Line[], start: number): { left: Line[]; right
     if (!gap) break
     ;({ from, to } = gap)
   }
-  if (end - start < COLUMN_LINES) return undefined
+  if (end - start < leastColumnLines) return undefined
   const middle = (from + to) / 2
   const side = (isOn: (piece: Piece) => boolean) =>
     lines
@@ -89,14 +89,14 @@ function commonGap(line: Line, from: number, to: number): { from: number; to: nu
   for (let index = 1; index < line.pieces.length; index++) {
     const before = line.pieces[index - 1]!
     const free = { from: Math.max(from, before.x + before.width), to: Math.min(to, line.pieces[index]!.x) }
-    if (free.to - free.from > BLANK * 4 * line.size) return free
+    if (free.to - free.from > blankWidth * 4 * line.size) return free
   }
   return undefined
 }
 
 function isProse(lines: readonly Line[]): boolean {
   const characters = lines.reduce((sum, line) => sum + lineText(line).length, 0)
-  return characters / lines.length >= COLUMN_CHARACTERS
+  return characters / lines.length >= leastColumnCharacters
 }
 
 function lineText(line: Line): string {
@@ -105,10 +105,10 @@ function lineText(line: Line): string {
   let last: Piece | undefined
   for (const piece of line.pieces) {
     // Poor man's bold: the same text again, a hair beside.
-    if (last && last.text === piece.text && piece.x - last.x < BLANK * piece.size) continue
+    if (last && last.text === piece.text && piece.x - last.x < blankWidth * piece.size) continue
     const gap = (piece.x - end) / piece.size
-    if (last && gap > COLUMN) text = `${text.trimEnd()}\t${piece.text.trimStart()}`
-    else if (last && gap > BLANK && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`
+    if (last && gap > columnGap) text = `${text.trimEnd()}\t${piece.text.trimStart()}`
+    else if (last && gap > blankWidth && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`
     else text += piece.text
     end = Math.max(end, piece.x + piece.width)
     last = piece
@@ -123,7 +123,7 @@ function paragraphs(lines: readonly Line[]): string[] {
     const before = lines[index - 1]
     if (!before) return [lineText(line)]
     const usual = usualDistance(distances, Math.max(line.size, before.size))
-    return before.y - line.y > usual * PARAGRAPH ? ['', lineText(line)] : [lineText(line)]
+    return before.y - line.y > usual * paragraphGap ? ['', lineText(line)] : [lineText(line)]
   })
 }
 

@@ -3,7 +3,7 @@ import type { DocumentNote } from '../contract.ts'
 type Decoded = { readonly text: string; readonly notes: readonly DocumentNote[] }
 
 /** Above this share of control and replacement characters it isn't text. */
-const MOST_CONTROLS = 0.05
+const mostControls = 0.05
 
 /**
  * Decodes plain text: UTF-16 by its BOM, else UTF-8 with or without BOM, else Windows-1252 (WHATWG Encoding Standard),
@@ -13,7 +13,7 @@ export function decodePlainText(bytes: Uint8Array): Decoded | undefined {
   const decoded = decode(bytes)
   if (decoded.text.includes('\0')) return undefined
   const controls = decoded.text.match(/[\x01-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]/g)?.length ?? 0
-  return controls > decoded.text.length * MOST_CONTROLS ? undefined : decoded
+  return controls > decoded.text.length * mostControls ? undefined : decoded
 }
 
 function decode(bytes: Uint8Array): Decoded {

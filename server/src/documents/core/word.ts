@@ -15,10 +15,10 @@ export type WordNode = {
 }
 
 /** A cell longer than this makes its row a layout, not data: Word letters put whole address fields into cells. */
-const LINES_OF_A_CELL = 4
+const mostCellLines = 4
 /** Word's own limit for columns of a table; a file may claim billions. */
-const MOST_COLUMNS = 63
-const DEEPEST_LIST = 8
+const mostColumns = 63
+const deepestList = 8
 
 /**
  * Text of a Word document in reading order: a paragraph a line, list items with "- " (their numbers are computed by
@@ -37,7 +37,7 @@ export function wordText(document: WordNode): { text: string; notes: readonly Do
     const text = (node.children ?? []).map(inline).join('')
     if (!node.numbering || text.trim() === '') return text.split('\n')
     numbersLeftOut ||= node.numbering.isOrdered
-    const level = Math.min(Number.parseInt(node.numbering.level, 10) || 0, DEEPEST_LIST)
+    const level = Math.min(Number.parseInt(node.numbering.level, 10) || 0, deepestList)
     return `${'  '.repeat(level)}- ${text}`.split('\n')
   }
 
@@ -74,7 +74,7 @@ export function wordText(document: WordNode): { text: string; notes: readonly Do
       }
       for (const cell of row.children ?? []) {
         fill()
-        const width = Math.min(Math.max(cell.colSpan ?? 1, 1), MOST_COLUMNS)
+        const width = Math.min(Math.max(cell.colSpan ?? 1, 1), mostColumns)
         const lines = blocks(cell.children ?? [])
           .map(line => line.trim())
           .filter(line => line !== '')
@@ -84,7 +84,7 @@ export function wordText(document: WordNode): { text: string; notes: readonly Do
         }
       }
       fill()
-      const isLayout = cells.length === 1 || cells.some(lines => lines.length > LINES_OF_A_CELL)
+      const isLayout = cells.length === 1 || cells.some(lines => lines.length > mostCellLines)
       return isLayout ? cells.flat() : [cells.map(lines => lines.join(' / ')).join('\t')]
     })
   }

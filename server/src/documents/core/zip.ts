@@ -14,10 +14,10 @@ export type Zip = {
 
 type Entry = { method: number; encrypted: boolean; packed: number; unpacked: number; offset: number }
 
-const CENTRAL = 0x02014b50
-const LOCAL = 0x04034b50
-const END = 0x06054b50
-const END_LENGTH = 22
+const centralSignature = 0x02014b50
+const localSignature = 0x04034b50
+const endSignature = 0x06054b50
+const endLength = 22
 
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -35,7 +35,7 @@ export function openZip(bytes: Uint8Array): Zip {
 
   function dataOf(entry: Entry): Uint8Array {
     within(view, entry.offset, 30)
-    if (view.getUint32(entry.offset, true) !== LOCAL) throw documentBroken({ kind: 'zip' })
+    if (view.getUint32(entry.offset, true) !== localSignature) throw documentBroken({ kind: 'zip' })
     // Name and extra field may have other lengths here than in the directory.
     const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
     within(view, start, entry.packed)
@@ -68,7 +68,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, Entry> {
   let unpacked = 0
   for (let index = 0; index < count; index++) {
     within(view, at, 46)
-    if (view.getUint32(at, true) !== CENTRAL) throw documentBroken({ kind: 'zip' })
+    if (view.getUint32(at, true) !== centralSignature) throw documentBroken({ kind: 'zip' })
     const nameLength = view.getUint16(at + 28, true)
     within(view, at + 46, nameLength)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
@@ -92,9 +92,9 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, Entry> {
 
 /** The end record stands last, before a comment of at most 65,535 bytes. */
 function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_LENGTH - 0xffff)
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END) return at
+  const lowest = Math.max(0, view.byteLength - endLength - 0xffff)
+  for (let at = view.byteLength - endLength; at >= lowest; at--) {
+    if (view.getUint32(at, true) === endSignature) return at
   }
   throw documentBroken({ kind: 'zip' })
 }

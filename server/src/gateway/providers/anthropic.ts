@@ -9,27 +9,23 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages'
 import { parameterUnsupported, providerBroken } from '../faults.ts'
 import type { ChatEvent, ChatMessage, ChatRequest, Model, Provider, ProviderConfig } from '../provider.ts'
+import { anthropicMaxTokens, keyOf, sdkTimeout } from './client-options.ts'
 import { asFailure } from './failure.ts'
 import { argumentsOf } from './tool-call.ts'
-import { watchEnd } from './watch-end.ts'
-
-/** The Messages API demands a limit; a two-page letter has about a quarter of this. */
-const defaultMaxTokens = 4_096
+import { endMarks, watchEnd } from './watch-end.ts'
 
 /** Anthropic's Messages API. */
 export function createAnthropicProvider(config: ProviderConfig): Provider {
   return {
     async *stream(model, request, fetch, signal) {
       const body = bodyOf(model, request, config)
-      const end = watchEnd(fetch, /(?:^|\n)event: ?message_stop\r?\ndata:[^\n]*\s*$/)
+      const end = watchEnd(fetch, endMarks.anthropic)
       const client = new Anthropic({
         baseURL: config.baseUrl,
-        // Given even where there is none, so that nothing is read from the environment.
-        apiKey: config.apiKey?.reveal() ?? 'none',
+        apiKey: keyOf(config),
         fetch: end.fetch,
         maxRetries: 0,
-        // The egress ends a call earlier than this, and says why.
-        timeout: config.timeouts.total + 60_000,
+        timeout: sdkTimeout(config),
         logLevel: 'off',
         openTelemetry: false,
       })
@@ -51,7 +47,7 @@ function bodyOf(
   { messages, parameters, tools, toolChoice, responseFormat }: ChatRequest,
   config: ProviderConfig,
 ): MessageCreateParamsStreaming {
-  const { temperature, topP, maxTokens = defaultMaxTokens } = { ...model.defaults, ...parameters }
+  const { temperature, topP, maxTokens = anthropicMaxTokens } = { ...model.defaults, ...parameters }
   const unsupported = (parameter: string) => parameterUnsupported({ provider: config.id, parameter })
   if ((parameters.n ?? 1) > 1) throw unsupported('n')
   if (parameters.seed !== undefined) throw unsupported('seed')

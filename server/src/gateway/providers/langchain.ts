@@ -2,9 +2,10 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk, BaseMessage, UsageMetadata } from '@langchain/core/messages'
 import { egressBlocked, parameterUnsupported, providerBroken } from '../faults.ts'
 import type { ChatEvent, ChatMessage, ChatRequest, Fetch, Model, Provider, ProviderConfig } from '../provider.ts'
+import { anthropicMaxTokens, keyOf, sdkTimeout } from './client-options.ts'
 import { asFailure } from './failure.ts'
 import { argumentsOf } from './tool-call.ts'
-import { watchEnd } from './watch-end.ts'
+import { endMarks, watchEnd } from './watch-end.ts'
 
 /** One class of LangChain that takes a `fetch`. */
 export type Driver = {
@@ -101,37 +102,37 @@ const drivers: Record<NonNullable<ProviderConfig['driver']>, Driver> = {
         ...fields,
         ...given({ maxTokens, presencePenalty, frequencyPenalty }),
         ...(seed !== undefined && { modelKwargs: { seed } }),
-        apiKey: config.apiKey?.reveal() ?? 'none',
+        apiKey: keyOf(config),
         useResponsesApi: false,
         streamUsage: true,
-        timeout: config.timeouts.total + 60_000,
+        timeout: sdkTimeout(config),
         configuration: { baseURL: config.baseUrl, fetch, organization: null, project: null, logLevel: 'off' },
       })
     },
     fetchOf: model => (model as unknown as { clientConfig?: { fetch?: unknown } }).clientConfig?.fetch,
-    mark: /(?:^|\n)data: ?\[DONE\]\s*$/,
+    mark: endMarks.openai,
     unsupported: [],
   },
   anthropic: {
     async create(config, model, request, fetch) {
       const { ChatAnthropic } = await import('@langchain/anthropic')
-      const { maxTokens = 4_096, ...fields } = common(model, request)
+      const { maxTokens = anthropicMaxTokens, ...fields } = common(model, request)
       return new ChatAnthropic({
         ...fields,
         maxTokens,
-        apiKey: config.apiKey?.reveal() ?? 'none',
+        apiKey: keyOf(config),
         anthropicApiUrl: config.baseUrl,
         streamUsage: true,
         clientOptions: {
           fetch,
           logLevel: 'off',
           openTelemetry: false,
-          timeout: config.timeouts.total + 60_000,
+          timeout: sdkTimeout(config),
         } as never,
       })
     },
     fetchOf: model => (model as unknown as { clientOptions?: { fetch?: unknown } }).clientOptions?.fetch,
-    mark: /(?:^|\n)event: ?message_stop\r?\ndata:[^\n]*\s*$/,
+    mark: endMarks.anthropic,
     unsupported: ['seed', 'presencePenalty', 'frequencyPenalty', 'responseFormat'],
   },
   ollama: {
@@ -149,7 +150,7 @@ const drivers: Record<NonNullable<ProviderConfig['driver']>, Driver> = {
       })
     },
     fetchOf: model => (model as unknown as { client?: { fetch?: unknown } }).client?.fetch,
-    mark: /"done": ?true[^\n]*\s*$/,
+    mark: endMarks.ollama,
     unsupported: ['responseFormat'],
   },
 }

@@ -2,21 +2,21 @@ import OpenAI from 'openai'
 import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions'
 import { providerBroken } from '../faults.ts'
 import type { ChatEvent, ChatMessage, ChatRequest, Model, Provider, ProviderConfig } from '../provider.ts'
+import { keyOf, sdkTimeout } from './client-options.ts'
 import { asFailure } from './failure.ts'
-import { watchEnd } from './watch-end.ts'
+import { endMarks, watchEnd } from './watch-end.ts'
 
 /** OpenAI's chat completions as OpenAI, Azure, vLLM, Ollama, llama.cpp, Mistral, IONOS, STACKIT and others speak it. */
 export function createOpenAiProvider(config: ProviderConfig): Provider {
   return {
     async *stream(model, request, fetch, signal) {
-      const end = watchEnd(fetch, /(?:^|\n)data: ?\[DONE\]\s*$/)
+      const end = watchEnd(fetch, endMarks.openai)
       const client = new OpenAI({
         baseURL: config.baseUrl,
-        apiKey: config.apiKey?.reveal() ?? 'none',
+        apiKey: keyOf(config),
         fetch: end.fetch,
         maxRetries: 0,
-        // The egress ends a call earlier than this, and says why.
-        timeout: config.timeouts.total + 60_000,
+        timeout: sdkTimeout(config),
         // Given, so that nothing is read from the environment.
         organization: null,
         project: null,
@@ -70,7 +70,7 @@ function bodyOf(model: Model, { messages, parameters, tools, toolChoice, respons
 }
 
 /** A message in OpenAI's spelling. */
-export function asOpenAi(message: ChatMessage): object {
+function asOpenAi(message: ChatMessage): object {
   if (message.role === 'tool') return { role: 'tool', content: message.content, tool_call_id: message.toolCallId }
   if (message.role !== 'assistant' || !message.toolCalls?.length)
     return { role: message.role, content: message.content }

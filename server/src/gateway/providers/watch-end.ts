@@ -1,5 +1,12 @@
 import type { Fetch } from '../provider.ts'
 
+/** The ends of complete streams, by wire format. */
+export const endMarks = {
+  openai: /(?:^|\n)data: ?\[DONE\]\s*$/,
+  anthropic: /(?:^|\n)event: ?message_stop\r?\ndata:[^\n]*\s*$/,
+  ollama: /"done": ?true[^\n]*\s*$/,
+}
+
 /** Longer than any closing mark with the blank lines around it. */
 const tailLength = 512
 

@@ -68,7 +68,11 @@ function couldGrow(folded: string): boolean {
   return suffixPrefix.test(rest[2]!) || /^_?FORM_?[0-9]{0,4}$/.test(rest[2]!)
 }
 
+const digit = /[0-9]/
+
 function read(folded: string): Omit<Found, 'end'> | undefined {
+  // Asked after every character: before the number there is nothing to read.
+  if (!digit.test(folded)) return undefined
   const hit = complete.exec(folded)
   if (!hit) return undefined
   const label = aliases[hit[1]!] ?? hit[1]!

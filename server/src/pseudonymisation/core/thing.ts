@@ -8,11 +8,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', '
 
 function dateKey(surface: string): string {
   const text = fold(surface)
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(confusable(text))
   if (iso) return `${iso[1]}-${Number(iso[2])}-${Number(iso[3])}`
-  const named = /^(\d{1,2})\.?\s*([a-z]+)\.?\s*(\d{2,4})$/.exec(text)
+  const named = /^([\doil]{1,2})\.?\s*([a-z]+)\.?\s+([\doil]{2,4})$/.exec(text)
   const month = named ? months.indexOf(named[2]!.slice(0, 3)) + 1 : 0
-  if (named && month > 0) return `${fullYear(named[3]!)}-${month}-${Number(named[1])}`
+  if (named && month > 0) return `${fullYear(confusable(named[3]!))}-${month}-${Number(confusable(named[1]!))}`
   const parts = confusable(text).match(/\d+/g)
   if (parts?.length === 3) return `${fullYear(parts[2]!)}-${Number(parts[1])}-${Number(parts[0])}`
   return text

@@ -34,16 +34,20 @@ const floor =
   '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
 const joint = '(?:[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
+const postcode = /[0-9OIl]{5}[ \u00a0]/
+
 const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'street-place',
+    onlyWith: new RegExp(`${ending}[ ]{0,2}[0-9]`, 'iu'),
     pattern: new RegExp(`${open}(${street}[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'giu'),
     accept: acceptStreet,
   },
   {
     type: 'ADDRESS',
     by: 'street-apart',
+    onlyWith: new RegExp(`${apart}[ ]{0,2}[0-9]|${lowerStreet}[ ]{0,2}[0-9]`, 'u'),
     pattern: new RegExp(
       `${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
       'gu',
@@ -53,6 +57,7 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'led-street',
+    onlyWith: new RegExp(`${led}[ ][^\\n0-9]{2,60}[0-9]`, 'iu'),
     pattern: new RegExp(
       `${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`,
       'giu',
@@ -62,6 +67,7 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'any-street-with-town',
+    onlyWith: postcode,
     pattern: new RegExp(
       `${open}([\\p{Lu}][\\p{L}.'’\\-]{2,28}(?:[ ][\\p{L}][\\p{L}.\\-]{1,20}){0,2}[ ]${number}${joint}${town})(?![\\p{N}])`,
       'gu',
@@ -71,6 +77,7 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'quadrat',
+    onlyWith: /[A-U][ ]?[1-7],/,
     pattern: new RegExp(
       `${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`,
       'gu',
@@ -83,12 +90,14 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'town',
+    onlyWith: postcode,
     pattern: new RegExp(`${open}(${town})`, 'gu'),
     accept: value => (hasTown(value) ? 0.8 : undefined),
   },
   {
     type: 'ADDRESS',
     by: 'post-box',
+    onlyWith: /postfach/iu,
     pattern: new RegExp(
       `${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`,
       'giu',

@@ -19,7 +19,7 @@ const rules: Rule[] = [
   {
     type: 'CASE_NO',
     by: 'case-cue',
-    pattern: cued(
+    ...cued(
       cues,
       value,
       '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?',
@@ -30,7 +30,7 @@ const rules: Rule[] = [
       if (
         /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?$/.test(plain) ||
         /^\d{1,2}$/.test(plain) ||
-        /^(?:vom|nach|gemäß|§)/i.test(plain)
+        /^(?:vom|nach|gemäß|§|Urteil|Beschluss|Entscheidung)/i.test(plain)
       )
         return undefined
       return 0.9

@@ -41,24 +41,28 @@ const shaped: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban',
+    digits: true,
     pattern: whole(`([Dd][Ee][ \\t.\\-]{0,2}${digits(20)})`),
     accept: value => (checksum.validIban(iban(value)) ? 0.99 : 0.95),
   },
   {
     type: 'BG_NUMBER',
     by: 'bg-number',
+    digits: true,
     pattern: whole(`(${digit}{5}[ \\t\\n]{0,2}(?:[Bb][Gg]|[B8]6|/[ ]?/)[ \\t\\n\\-.]{0,2}${digit}{7}(?:/BG)?)`),
     confidence: 0.99,
   },
   {
     type: 'KINDERGELD_NO',
     by: 'kindergeld',
+    digits: true,
     pattern: whole(`(${digit}{3}[ \\t\\n]{0,2}[Ff][ ]?[Kk][ \\t\\n\\-]{0,2}${digit}{3}[ ]?${digit}{3})`),
     confidence: 0.99,
   },
   {
     type: 'CUSTOMER_NO',
     by: 'customer-number',
+    digits: true,
     pattern: whole(`(${digit}{3}[ \\t\\n\\-.]{0,2}[A-Za-z][ \\t\\n\\-.]{0,2}${digit}{3}[ ]?${digit}{3})`),
     // Three digits and a blank before a small word ("250 a 100000") are an amount more often than a number.
     accept: value => (/\d/.test(value) && (value.match(/[0-9]/g)?.length ?? 0) >= 6 ? 0.96 : undefined),
@@ -66,6 +70,7 @@ const shaped: Rule[] = [
   {
     type: 'SVNR',
     by: 'svnr',
+    digits: true,
     pattern: whole(`((?:${digit}${gap}){8}[A-Za-z]${gap}(?:${digit}${gap}){2}${digit})`),
     accept: value => {
       const text = svnr(value)
@@ -78,6 +83,7 @@ const shaped: Rule[] = [
   {
     type: 'TAX_ID',
     by: 'tax-id',
+    digits: true,
     pattern: whole(`((?<![,.\\-/][0-9]{0,3})${digits(11)})(?![.,]\\d)`),
     accept: value => {
       const text = readDigits(compact(value))
@@ -89,6 +95,7 @@ const shaped: Rule[] = [
   {
     type: 'KVNR',
     by: 'kvnr',
+    digits: true,
     pattern: whole(`([A-Za-z][ ]?(?:${digit}[ ]?){8}${digit})`),
     accept: value => {
       if ((value.match(/[0-9]/g)?.length ?? 0) < 7) return undefined
@@ -99,6 +106,7 @@ const shaped: Rule[] = [
   {
     type: 'CREDIT_CARD',
     by: 'card',
+    digits: true,
     pattern: whole('((?:[0-9][ \\-]?){12,18}[0-9])'),
     accept: value => (checksum.validCard(compact(value)) ? 0.9 : undefined),
   },

@@ -1,10 +1,19 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { createRequire } from 'node:module'
+import type { PhoneNumber } from 'libphonenumber-js'
 import type { Detector } from '../detector.ts'
 import type { Rule } from './rule.ts'
 import { applyRules, close, cued, open } from './rule.ts'
 
+/** Its numbering plans take long to read: loaded when the first number without a cue turns up. */
+const load = createRequire(import.meta.url)
+let library: { parsePhoneNumberFromString(text: string, country: 'DE'): PhoneNumber | undefined } | undefined
+function parsePhone(text: string): PhoneNumber | undefined {
+  library ??= load('libphonenumber-js/min') as NonNullable<typeof library>
+  return library.parsePhoneNumberFromString(text, 'DE')
+}
+
 const phoneCue =
-  'tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
+  'tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
 const hotline =
   /(?:hotline|servicenummer|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
@@ -28,7 +37,7 @@ function acceptPhone(value: string, before: string, after: string): number | und
   if (!cue && /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before)) return undefined
   if (cue) return 0.92
   if (/^(?:\+|00)/.test(value)) return 0.9
-  const parsed = parsePhoneNumberFromString(value, 'DE')
+  const parsed = parsePhone(value)
   if (parsed?.isPossible() && /[\s/()-]/.test(value)) return 0.85
   if (parsed?.isValid()) return 0.8
   return digits.length >= 9 && /^0[1-9]/.test(digits) && /[\s/()-]/.test(value) ? 0.7 : undefined
@@ -45,7 +54,7 @@ const rules: Rule[] = [
   {
     type: 'PHONE',
     by: 'phone-cue',
-    pattern: cued(phoneCue, '(?:\\(?\\+?[0-9OIl][ /().\\-–]{0,3}){4,16}[0-9]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
+    ...cued(phoneCue, '(?:\\(?\\+?[0-9OIl][ /().\\-–]{0,3}){4,16}[0-9]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
     accept: (value, before, after) => {
       const digits = value.replace(/\D/g, '')
       if (dateLike.test(value) || isPublic(digits) || hotline.test(before) || /^\s?(?:€|eur|uhr)/i.test(after))
@@ -58,7 +67,7 @@ const rules: Rule[] = [
     // A direct line: "Durchwahl -4417", "App. 312"
     type: 'PHONE',
     by: 'extension',
-    pattern: cued(
+    ...cued(
       'durchwahl|dw|apparat|app\\.|nebenstelle|hausruf|tel\\.|telefon',
       '-?[ ]?[0-9]{3,5}',
       '[:.]?[ ]{0,2}(?:-[ ]?)?',
@@ -100,7 +109,7 @@ const rules: Rule[] = [
   {
     type: 'USERNAME',
     by: 'username',
-    pattern: cued(
+    ...cued(
       'benutzer(?:name|kennung)?|username|user|login|nutzername|insta(?:gram)?|account|telegram|twitter|discord|kennung',
       '@?[\\p{L}0-9][\\p{L}0-9._-]{2,30}',
       '["\']?[ ]?[:=][ "\']{0,3}|[ ]{1,2}(?=@)|[ ]{1,2}(?=[\\p{L}]{1,20}[._-]?[0-9._])',

@@ -11,7 +11,7 @@ const month =
 const d = `${digit}{1,2}`
 
 /** A calendar date as people write it: 3.5.88, 1988-05-03, 3/5/1988, 3. Mai 1988. */
-export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|[12][0-9]{3}-[01][0-9]-[0-3][0-9]|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:[12][0-9]{3}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
+export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|${digit}{4}-${digit}{2}-${digit}{2}|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:${digit}{4}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
 
 const born =
   'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
@@ -19,8 +19,19 @@ const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|tod
 const after =
   '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
 
-const cue = (words: string, value: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu')
+const cue = (words: string, value: string) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu'),
+  onlyWith: new RegExp(words, 'iu'),
+})
+
+const before = (words: string) => ({
+  pattern: new RegExp(
+    `${open}(${datePattern})(?=[ \\n](?:[\\p{L}][\\p{L}.\\-]{0,20},?[ \\n]){0,4}${words}${close})`,
+    'giu',
+  ),
+  onlyWith: new RegExp(words, 'iu'),
+  confidence: 0.9,
+})
 
 const isName = kind.givenF | kind.givenM | kind.surname | kind.namey
 const thisCentury = /(?:19|20)\d{2}|\d{2}$/
@@ -30,6 +41,7 @@ const rules: Rule[] = [
     // "Leni (14.8.2019)": a date in brackets right behind a name
     type: 'DOB',
     by: 'behind-name',
+    onlyWith: /\([ ]?[\p{L}0-9]/u,
     pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'giu'),
     accept: (value, before) => {
       const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
@@ -41,20 +53,24 @@ const rules: Rule[] = [
         : undefined
     },
   },
-  { type: 'DOB', by: 'born', pattern: cue(born, datePattern), confidence: 0.95 },
+  { type: 'DOB', by: 'born', ...cue(born, datePattern), confidence: 0.95 },
   // "geboren in Kattowitz am 3.5.1988", "geb. Schmidt, 3.5.1988"
   {
     type: 'DOB',
     by: 'born-somewhere',
+    onlyWith: /geb(?:oren|\.)|born/iu,
     pattern: new RegExp(
       `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`,
       'giu',
     ),
     confidence: 0.88,
   },
-  { type: 'DOB', by: 'born-year', pattern: cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
-  { type: 'DATE_OF_DEATH', by: 'died', pattern: cue(died, datePattern), confidence: 0.96 },
+  // "Sie ist am 3. Mai 1988 in Kattowitz geboren"
+  { type: 'DOB', by: 'before-born', ...before('geboren') },
+  { type: 'DATE_OF_DEATH', by: 'before-died', ...before('(?:ver|ge)storben') },
+  { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
+  { type: 'DATE_OF_DEATH', by: 'died', ...cue(died, datePattern), confidence: 0.96 },
 ]
 
-/** Dates of birth and death, by the words before them; columns and dates right after a name are read in relation.ts. */
+/** Dates of birth and death, by the words before them; columns are read in table.ts. */
 export const dates: Detector = { name: 'dates', detect: ({ text }) => applyRules(text, rules) }

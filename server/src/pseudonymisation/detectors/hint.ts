@@ -4,7 +4,8 @@ import type { Gender, Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { honorifics, titles } from './person-words.ts'
 
-const between = /\s*(?:,|;|\n|\+|&|(?<=\s)(?:und|u\.|sowie|and)(?=\s))\s*/giu
+/** Without the blanks around it: a run of them would be read anew from each of its characters. */
+const between = /,|;|\n|\+|&|(?<=\s)(?:und|u\.|sowie|and)(?=\s)/giu
 
 /** "Frau Dr. Petra Müller" → where the name itself begins, and what stood before it. */
 export function skipTitles(value: string): { length: number; gender?: Gender; group?: boolean } {
@@ -36,7 +37,11 @@ function namesIn(value: string): { start: number; end: number }[] {
     from = hit.index + hit[0].length
   }
   parts.push({ start: from, end: value.length })
-  const filled = parts.filter(part => value.slice(part.start, part.end).trim() !== '')
+  const filled = parts.flatMap(part => {
+    const text = value.slice(part.start, part.end)
+    const start = part.start + text.length - text.trimStart().length
+    return text.trim() === '' ? [] : [{ start, end: start + text.trim().length }]
+  })
   // "Müller, Petra": surname first. One word on each side of a comma, the second a first name.
   if (filled.length === 2 && value.slice(filled[0]!.end, filled[1]!.start).trim() === ',') {
     const [surname, forename] = filled.map(part => value.slice(part.start, part.end).trim())

@@ -12,7 +12,7 @@ const context: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban-cue',
-    pattern: cued(
+    ...cued(
       'iban|kontoverbindung|bankverbindung',
       `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`,
       '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?',
@@ -22,7 +22,7 @@ const context: Rule[] = [
   {
     type: 'IBAN',
     by: 'account-cue',
-    pattern: cued('konto(?:-?nr\\.?|-?nummer)?|kto\\.?(?:-?nr\\.?)?', '[0-9](?:[ ]?[0-9]){5,9}', '[^\\p{N}\\n]{0,12}?'),
+    ...cued('konto(?:-?nr\\.?|-?nummer)?|kto\\.?(?:-?nr\\.?)?', '[0-9](?:[ ]?[0-9]){5,9}', '[^\\p{N}\\n]{0,12}?'),
     confidence: 0.8,
   },
   {
@@ -34,7 +34,7 @@ const context: Rule[] = [
   {
     type: 'TAX_ID',
     by: 'tax-id-cue',
-    pattern: cued(
+    ...cued(
       'steuer[- ]?id(?:entifikations)?(?:[- ]?(?:nummer|nr\\.?))?|(?:steuerliche[rn]? )?identifikationsnummer|id[- ]?nr\\.?|steueridentnummer|st[- ]?id|tin|tax[- ]id',
       digits(10, 12),
     ),
@@ -43,7 +43,7 @@ const context: Rule[] = [
   {
     type: 'TAX_NUMBER',
     by: 'tax-number-cue',
-    pattern: cued('steuer[- ]?(?:nummer|nr\\.?)|st\\.?[- ]?nr\\.?', `${digit}(?:[/ .\\-]{0,3}${digit}){8,12}`),
+    ...cued('steuer[- ]?(?:nummer|nr\\.?)|st\\.?[- ]?nr\\.?', `${digit}(?:[/ .\\-]{0,3}${digit}){8,12}`),
     confidence: 0.95,
   },
   // The usual grouping says what it is even where a digit was misread.
@@ -57,13 +57,13 @@ const context: Rule[] = [
   {
     type: 'VAT_ID',
     by: 'vat-id',
-    pattern: whole('(DE[ ]?[0-9]{3}[ ]?[0-9]{3}[ ]?[0-9]{3})', 'giu'),
+    pattern: whole('(DE(?:[ ]?[0-9]){9})', 'giu'),
     accept: value => (checksum.validVatId(compact(value)) ? 0.95 : 0.8),
   },
   {
     type: 'SVNR',
     by: 'svnr-cue',
-    pattern: cued(
+    ...cued(
       '(?:sozial|renten)?versicherungs?-?(?:nummer|nr\\.?)|(?:sv|rv|vs)[- ]?(?:nummer|nr\\.?)|svnr|rvnr|vsnr|sozialversicherungsausweis',
       `(?:${digit}${gap}){6,8}[A-Z0-9]${gap}(?:${digit}${gap}){2,3}${digit}|(?:${digit}${gap}){7,8}[A-Z]${gap}(?:${digit}${gap}){1,2}${digit}`,
     ),
@@ -72,7 +72,7 @@ const context: Rule[] = [
   {
     type: 'KVNR',
     by: 'kvnr-cue',
-    pattern: cued(
+    ...cued(
       'kv[- ]?(?:nummer|nr\\.?)|kvnr\\.?|krankenversicherten-?(?:nummer|nr\\.?)|krankenversicherungs-?(?:nummer|nr\\.?)|versicherten-?(?:nummer|nr\\.?)|krankenkassen-?(?:nummer|nr\\.?)|gesundheitskarte',
       `[A-Z0-9][ ]?${digits(8, 9)}`,
       '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?',
@@ -82,7 +82,7 @@ const context: Rule[] = [
   {
     type: 'ID_DOC',
     by: 'document-cue',
-    pattern: cued(
+    ...cued(
       '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
       documentValue,
       '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|number|is|mit|der|die|die nummer|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,3}',
@@ -102,7 +102,7 @@ const context: Rule[] = [
   {
     type: 'CUSTOMER_NO',
     by: 'customer-cue',
-    pattern: cued(
+    ...cued(
       'kunden-?[ ]?(?:nummer|nr\\.?)|kd\\.?-?[ ]?nr\\.?|kundennr|mitglieds-?(?:nummer|nr\\.?)|mieter-?(?:nummer|nr\\.?)|vertrags-?(?:nummer|nr\\.?|konto(?:nummer)?)|personal-?(?:nummer|nr\\.?)|zähler-?(?:nummer|nr\\.?)',
       '[A-Z0-9](?:[ ./\\-]{0,2}[A-Z0-9]){3,17}',
       '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:lautet|ist|ist die)[ ]{1,2})?\\n?[ ]{0,3}',
@@ -110,11 +110,21 @@ const context: Rule[] = [
     accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 4 ? 0.9 : undefined),
   },
   {
+    // The shape tells the end, so it may be wrapped at any place.
+    type: 'CUSTOMER_NO',
+    by: 'customer-cue-shape',
+    ...cued(
+      'kunden-?[ ]?(?:nummer|nr\\.?)|kd\\.?-?[ ]?nr\\.?',
+      `(?:${digit}[ \\n]?){3}[A-Z][ \\n]?(?:${digit}[ \\n]?){5}${digit}`,
+    ),
+    confidence: 0.95,
+  },
+  {
     type: 'BG_NUMBER',
     by: 'bg-cue',
-    pattern: cued(
-      'bg[- ]?(?:nummer|nr\\.?)|bedarfsgemeinschafts?-?(?:nummer|nr\\.?)|bg',
-      `${digit}{4,6}[ ]?(?:BG|//|/)?[ ]?${digit}{6,8}(?:/BG)?`,
+    ...cued(
+      'bg[- ]?(?:nummer|nr\\.?)|bedarfsgemeinschaft(?:s?-?(?:nummer|nr\\.?))?|bg',
+      `(?:${digit}[ ]?){4,6}(?:BG|/[ ]?/|/)?[ ]?(?:${digit}[ ]?){5,7}${digit}(?:/BG)?`,
       '[^\\p{L}\\p{N}\\n]{1,5}',
     ),
     confidence: 0.95,
@@ -122,13 +132,13 @@ const context: Rule[] = [
   {
     type: 'KINDERGELD_NO',
     by: 'kindergeld-cue',
-    pattern: cued('kindergeld-?(?:nummer|nr\\.?)|kg[- ]?nr\\.?', `${digit}{2,4}[ ]?F[ ]?K?[ ]?${digit}{5,7}`),
+    ...cued('kindergeld-?(?:nummer|nr\\.?)|kg[- ]?nr\\.?', `${digit}{2,4}[ ]?F[ ]?K?[ ]?${digit}{5,7}`),
     confidence: 0.95,
   },
   {
     type: 'BETRIEBSNR',
     by: 'betriebsnummer-cue',
-    pattern: cued('betriebs-?[ ]?(?:nummer|nr\\.?)|bbnr\\.?', digits(8)),
+    ...cued('betriebs-?[ ]?(?:nummer|nr\\.?)|bbnr\\.?', digits(8)),
     confidence: 0.95,
   },
   {
@@ -155,7 +165,7 @@ const context: Rule[] = [
   {
     type: 'HRB',
     by: 'register-cue',
-    pattern: cued(
+    ...cued(
       'handelsregister(?:nummer)?|vereinsregister|vr|gnr|pr',
       '(?:HR[AB]|VR|GnR|PR)?[ ]?[0-9]{2,6}',
       '[^\\p{L}\\p{N}\\n]{1,3}(?:nr\\.?[ ])?',
@@ -171,7 +181,7 @@ const context: Rule[] = [
   {
     type: 'BIC',
     by: 'bic-cue',
-    pattern: cued(
+    ...cued(
       'bic|swift(?:-?code)?',
       '[A-Z]{4}[ ]?[A-Z]{2}[ ]?[A-Z0-9]{2}[ ]?(?:[A-Z0-9]{3})?',
       '[^\\p{L}\\p{N}\\n]{0,6}',
@@ -188,7 +198,7 @@ const context: Rule[] = [
   {
     type: 'CREDIT_CARD',
     by: 'card-cue',
-    pattern: cued('kreditkarte(?:n-?(?:nummer|nr\\.?))?|visa|mastercard|amex', digits(13, 19)),
+    ...cued('(?:kredit)?karten-?(?:nummer|nr\\.?)|kreditkarte|visa|mastercard|amex', digits(13, 19)),
     confidence: 0.9,
   },
 ]

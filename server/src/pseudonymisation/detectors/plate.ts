@@ -29,7 +29,7 @@ export const plates: Rule[] = [
   {
     type: 'LICENSE_PLATE',
     by: 'plate-cue',
-    pattern: cued(
+    ...cued(
       '(?:kfz-?|amtliche[sn]? )?kennzeichen|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
       '[A-ZÄÖÜ]{1,3}[ \\-–:·]{1,3}[A-Z]{1,2}[ \\-]{0,2}[0-9OI]{1,4}[ ]?[EH]?|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[0-9]{2,4}',
       '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',

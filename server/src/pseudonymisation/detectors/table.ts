@@ -84,13 +84,18 @@ function link(text: string, found: readonly { span: Span; half: Half }[]) {
 
 type Cell = { start: number; end: number; text: string }
 
+const padding = /[\s"]/
+
 function split(line: string, offset: number, separator: string): Cell[] {
   const cells: Cell[] = []
   let at = 0
   for (const raw of line.split(separator)) {
-    const text = raw.replace(/^[\s"]+|[\s"]+$/g, '')
-    const lead = raw.indexOf(text[0] ?? '')
-    cells.push({ start: offset + at + Math.max(0, lead), end: offset + at + Math.max(0, lead) + text.length, text })
+    let lead = 0
+    let last = raw.length
+    while (lead < last && padding.test(raw[lead]!)) lead++
+    while (last > lead && padding.test(raw[last - 1]!)) last--
+    const text = raw.slice(lead, last)
+    cells.push({ start: offset + at + lead, end: offset + at + last, text })
     at += raw.length + separator.length
   }
   return cells

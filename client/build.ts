@@ -12,7 +12,7 @@ const sources: [path: string, files?: RegExp][] = [
   ['client/index.html'],
   ['client/vite.config.ts'],
   ['package-lock.json'],
-  ['server/src', /^(contract|texts|de|en)\.ts$/],
+  ['server/src', /^(contract|messages|texts|de|en)\.ts$/],
 ]
 
 /** Time of the last change below a path, ms; 0 where there is nothing. */

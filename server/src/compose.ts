@@ -21,7 +21,7 @@ import { healthRoutes } from './http/health.ts'
 import { createIdentity } from './identity/identity.ts'
 import { identityRoutes } from './identity/routes.ts'
 import type { Log } from './log.ts'
-import { createPseudonymisation, emptyMapping, findLeaks } from './pseudonymisation/pseudonymisation.ts'
+import { createPseudonymisation, emptyMapping } from './pseudonymisation/pseudonymisation.ts'
 import { createQueue, migrateQueue } from './queue/queue.ts'
 import { createRatings } from './ratings/ratings.ts'
 import { ratingRoutes } from './ratings/routes.ts'
@@ -29,6 +29,7 @@ import { runRoutes } from './runs/routes.ts'
 import { createRuns } from './runs/runs.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { createScenarios } from './scenarios/scenarios.ts'
+import { version } from './version.ts'
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -55,7 +56,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
 
   const identity = createIdentity({ db })
   const pseudonymisation = createPseudonymisation()
-  const egress = createEgress({ audit, findLeaks, transports: createTransports(providers) })
+  const egress = createEgress({ audit, transports: createTransports(providers) })
   const gateway = createGateway({ db, audit, egress, providers, report })
   const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
   const queue = createQueue({ redisUrl: config.redisUrl, databaseUrl: ground.appUrl, report })
@@ -106,7 +107,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
 
   return {
     async listen(host, port) {
-      await audit.start('0.1.0')
+      await audit.start(version)
       await reaper.reapOnce()
       await runs.recover()
       sealer.start()

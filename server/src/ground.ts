@@ -14,7 +14,7 @@ import { claimInstance, hasInstance } from './keys/instance.ts'
 import { loadMasterKeys, loadSigningKey } from './keys/key-files.ts'
 import { createKeyring, type Keyring } from './keys/keyring.ts'
 
-/** What server, worker and commands all stand on: the database, the keys, the log. */
+/** What server and commands all stand on: the database, the keys, the log. */
 export interface Ground {
   db: Database
   /** With the sealer's role. */

@@ -5,5 +5,4 @@ export const faults = {
   defect: 'Beim Anzeigen ist ein Fehler aufgetreten. Gespeichertes ist erhalten. Bitte laden Sie die Seite neu.',
   'unexpected-answer':
     'Der Server hat unerwartet geantwortet (Status {{status}}). Gespeichertes ist erhalten. Bitte versuchen Sie es später erneut.',
-  'unknown-code': 'Der Grund ist in dieser Fassung noch nicht beschrieben ({{code}}). Gespeichertes ist erhalten.',
 } as const

@@ -6,5 +6,4 @@ export const faults: Translation<typeof de> = {
   defect: 'An error occurred on this page. What was saved is kept. Please reload the page.',
   'unexpected-answer':
     'The server gave an unexpected answer (status {{status}}). What was saved is kept. Please try again later.',
-  'unknown-code': 'This version does not describe the reason yet ({{code}}). What was saved is kept.',
 }

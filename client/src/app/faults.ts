@@ -27,9 +27,3 @@ export function useFaultText(): (error: unknown) => string {
   const language = useLanguage()
   return error => faultText(error, language)
 }
-
-/** For `RunState.reason` and the like. */
-export function useCodeText(): (code: string) => string {
-  const language = useLanguage()
-  return code => codeText(code, language) ?? ownText('unknown-code', language, { code })
-}

@@ -5,6 +5,9 @@ import { type Language, useLanguage } from './language.ts'
 const timeZone = 'Europe/Berlin'
 const locales = { de: 'de-DE', en: 'en-GB' } as const
 
+/** For what `Intl` must spell as the page does. */
+export const useLocale = (): string => locales[useLanguage()]
+
 /** Days since 1970 by the German calendar. */
 const germanDay = new Intl.DateTimeFormat('en-CA', { timeZone })
 const dayNumber = (iso: string) => Date.parse(germanDay.format(new Date(iso))) / 86_400_000

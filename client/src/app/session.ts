@@ -1,4 +1,4 @@
-import { type Role, readSession, type SessionState } from '@ki-reallabor/server/identity/contract'
+import { readSession, type SessionState } from '@ki-reallabor/server/identity/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { redirect } from 'react-router'
@@ -49,10 +49,6 @@ export function useSession(): SessionState {
   if (data) known.current = data
   if (!known.current) throw new Error('useSession outside of the signed-in pages')
   return known.current
-}
-
-export function hasRole(session: SessionState, roles: readonly Role[]): boolean {
-  return session.current.roles.some(role => roles.includes(role))
 }
 
 /** At sign-in: nothing that was loaded for someone else stays in memory. */

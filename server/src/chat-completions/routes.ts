@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import * as z from 'zod'
 import type { ChatEvent } from '../gateway/provider.ts'
+import { whileConnected } from '../http/connection.ts'
 import { openEventStream } from '../http/events.ts'
 import { answerTo } from '../http/problem.ts'
 import { type Language, languageOf } from '../messages/messages.ts'
@@ -49,9 +50,8 @@ export async function chatCompletionRoutes(
         },
       },
       async (request, reply) => {
-        const gone = whenGone(reply)
         const named = request.headers[conversationHeader] as string | undefined
-        const completion = await completions.complete(request.actor, request.body, named, gone)
+        const completion = await completions.complete(request.actor, request.body, named, whileConnected(reply))
         reply.header(conversationHeader, completion.conversationId)
         const events = completion.events[Symbol.asyncIterator]()
         // A fault before the first word still becomes the status of the answer.
@@ -82,15 +82,6 @@ async function stream(
     if (!out.gone.aborted) await out.write(sseFrame(say(error).body))
   }
   out.end()
-}
-
-/** Aborts when the client hangs up before the answer is complete. `request.signal` would also end with the body. */
-function whenGone(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  reply.raw.on('close', () => {
-    if (!reply.raw.writableFinished) gone.abort()
-  })
-  return gone.signal
 }
 
 async function* startingWith<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {

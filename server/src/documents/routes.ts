@@ -1,7 +1,8 @@
 import type {} from '@fastify/multipart'
 import type {} from '@fastify/swagger'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fault } from '../errors.ts'
+import { whileConnected } from '../http/connection.ts'
 import { type DocumentText, readDocumentFile } from './contract.ts'
 import { documentLimits, documentTooLarge } from './document.ts'
 import { readDocument } from './documents.ts'
@@ -43,16 +44,4 @@ async function receiveFile(
     throw documentMissing({}, { cause })
   }
   throw documentMissing()
-}
-
-/**
- * Aborts when the person leaves before the answer. Not `request.signal`: that one aborts as soon as the body of a
- * request has been read to its end (Fastify 5.12 listens to the request's `close`).
- */
-function whileConnected(reply: FastifyReply): AbortSignal {
-  const connection = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) connection.abort()
-  })
-  return connection.signal
 }

@@ -3,11 +3,11 @@ import type { Audit } from '../audit/audit.ts'
 import type { AuditEvent, ClosingEvent } from '../audit/entry.ts'
 import { Fault } from '../errors.ts'
 import type { DataKey } from '../keys/keyring.ts'
-import type { Mapping } from '../pseudonymisation/mapping.ts'
 import {
   findLeaks as findLeaksOf,
   type Leak,
   type LeakOptions,
+  type Mapping,
   type Releasable,
 } from '../pseudonymisation/pseudonymisation.ts'
 import { guardAnswer, type Watch } from './answer.ts'
@@ -65,6 +65,7 @@ const permittedHeaders = new Set([
  */
 export function createEgress(parts: {
   audit: Pick<Audit, 'accept' | 'append' | 'commit'>
+  /** For tests; the gate of pseudonymisation otherwise. */
   findLeaks?: FindLeaks
   /** By provider id. */
   transports: ReadonlyMap<string, Transport>

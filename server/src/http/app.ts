@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Identity } from '../identity/identity.ts'
 import { languageOf } from '../messages/messages.ts'
+import { version } from '../version.ts'
 import { answerTo } from './problem.ts'
 import { requireActor, requireOwnOrigin, sessionCookies } from './session.ts'
 
@@ -69,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       },
     },
     // Only where there is https to insist on.
-    strictTransportSecurity: options.publicUrl?.startsWith('https:') ? undefined! : false,
+    strictTransportSecurity: options.publicUrl?.startsWith('https:') === true,
     referrerPolicy: { policy: 'no-referrer' },
   })
   await app.register(cookie)
@@ -78,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     openapi: {
       info: {
         title: 'KI-Reallabor',
-        version: '0.1.0',
+        version,
         description: 'Szenarien erproben, Entwürfe bewerten. Fehler sind `application/problem+json` (RFC 9457).',
         license: {
           name: 'EUPL-1.2',

@@ -16,11 +16,11 @@ export type Actor = {
   readonly via: { kind: 'session'; id: string } | { kind: 'token'; id: string; purpose: string; dataClass: DataClass }
 }
 
-/** Who the log says it was: the pseudonym, and the first of the roles held there. */
-export const loggedAs = ({ pseudonym, roles }: Actor): { actor: string; role: Role | null } => ({
-  actor: pseudonym,
-  role: roles[0] ?? null,
-})
+/** The role in which the log says the person acted: the first of those held there. */
+export const roleOf = ({ roles }: Actor): Role | null => roles[0] ?? null
+
+/** Who the log says it was. */
+export const loggedAs = (actor: Actor) => ({ actor: actor.pseudonym, role: roleOf(actor) })
 
 /** @throws not-permitted */
 export function permit(actor: Pick<Actor, 'roles'>, permission: Permission): void {

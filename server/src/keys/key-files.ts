@@ -1,17 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fault } from '../errors.ts'
+import { flushDirectory } from '../flush-directory.ts'
 import type { MasterKeys } from './keyring.ts'
 
 /** Data exist, but not the key that opens them. Nothing was started, and no other key was made. */
@@ -82,20 +73,9 @@ function writePrivately(file: string, text: string): void {
     } finally {
       rmSync(fresh, { force: true })
     }
-    flushDirectory(dirname(file))
+    flushDirectory(dirname(file)) // the name must be as durable as the content
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(file))
       throw keyFileBroken({ file }, { cause })
-  }
-}
-
-/** The file's name must be as durable as its content. Windows has no such call and doesn't need it. */
-function flushDirectory(directory: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(directory, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }

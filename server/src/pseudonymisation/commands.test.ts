@@ -1,7 +1,6 @@
 import { Readable, Writable } from 'node:stream'
-import { Command } from 'commander'
 import { expect, test } from 'vitest'
-import { pseudonymise, registerPseudonymise } from './commands.ts'
+import { pseudonymise } from './commands.ts'
 
 async function run(input: string | Uint8Array, jsonl: boolean) {
   let output = ''
@@ -61,10 +60,4 @@ test('refuses what is no UTF-8', async () => {
     output: '',
     errors: 'Die Eingabe ist kein UTF-8-Text.\n',
   })
-})
-
-test('registers with commander', () => {
-  const program = new Command()
-  registerPseudonymise(program)
-  expect(program.commands.map(command => command.name())).toEqual(['pseudonymise'])
 })

@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Command } from 'commander'
 import * as z from 'zod'
 import type { Pseudonymisation } from './pseudonymisation.ts'
 import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
@@ -72,19 +71,4 @@ export async function pseudonymise({ input, output, errors }: Streams, jsonl: bo
     errors.write(`${reason}\n`)
     return 1
   }
-}
-
-/** `pseudonymise [--jsonl]`: no database, no network. */
-export function registerPseudonymise(program: Command): void {
-  program
-    .command('pseudonymise')
-    .description('Maskiert Text von der Standardeingabe: Personen, Anschriften, Nummern werden zu Platzhaltern.')
-    .option(
-      '--jsonl',
-      'Zeilen {id,text} lesen, Zeilen {id,text,spans} schreiben (Stellen in UTF-16-Einheiten der Eingabe)',
-    )
-    .action(async (options: { jsonl?: boolean }) => {
-      const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
-      process.exitCode = await pseudonymise(streams, options.jsonl === true)
-    })
 }

@@ -197,7 +197,7 @@ describe('for every text', () => {
         expect(restore(textOf(masked), masked.mapping)).toBe(input)
         expect(findLeaks([textOf(masked)], masked.mapping, { released: masked.visible })).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -211,7 +211,7 @@ describe('for every text', () => {
         expect(restore(textOf(second), second.mapping)).toBe(c)
         expect(first.documents.map(one => restore(one.text, second.mapping))).toEqual([a, b])
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -231,7 +231,7 @@ describe('for every text', () => {
           .join('')
         expect(streamed).toBe(input.toWellFormed())
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

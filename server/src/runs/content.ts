@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
-import { emptyMapping, type Mapping, mapping } from '../pseudonymisation/mapping.ts'
+import { emptyMapping, type Mapping, mapping } from '../pseudonymisation/pseudonymisation.ts'
 import { type Finding, finding } from '../scenarios/contract.ts'
 import { inputs, type Segment, segment } from './contract.ts'
 import type { ConversationRow, DraftRow, RunRow } from './store.ts'

@@ -175,7 +175,10 @@ describe('a draft', () => {
 
   test('a provider’s fault is an ending, no defect', async () => {
     const fault = providerBroken({ provider: 'haus', reason: 'x' })
-    expect(await drafted({ events: play(words, fault) })).toMatchObject({ reason: 'provider-broken', text })
+    // Half a letter gets neither blocks nor checks.
+    const scenarios = scenariosThatFail('assemble')
+    const it = await drafted({ events: play(words, fault), scenarios })
+    expect(it).toMatchObject({ status: 'interrupted', reason: 'provider-broken', text })
     expect(await drafted({ events: play([], fault) })).toMatchObject({ status: 'failed', reason: 'provider-broken' })
     expect(reported).toEqual([])
   })

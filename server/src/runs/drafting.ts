@@ -1,9 +1,8 @@
 import type { Database } from '../db/database.ts'
-import { uuid7 } from '../db/uuid.ts'
 import { Fault } from '../errors.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import type { Model } from '../gateway/provider.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, roleOf } from '../identity/actor.ts'
 import { emptyMapping, type Masked, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
 import type { Finding } from '../scenarios/contract.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -12,10 +11,11 @@ import type { Vault } from './content.ts'
 import type { Segment } from './contract.ts'
 import { asSegment, joinSegments } from './draft.ts'
 import type { LiveDraft } from './live.ts'
+import { storeOutcome } from './outcome.ts'
 import { persist } from './persist.ts'
 import { restoring } from './restoring.ts'
 import type { OutgoingMessage } from './run.ts'
-import * as store from './store.ts'
+import type * as store from './store.ts'
 
 export type Task = {
   actor: Actor
@@ -61,7 +61,7 @@ export function createDrafting({
     try {
       const answer = await gateway.ask({
         tenantId: row.tenantId,
-        actor: { pseudonym: actor.pseudonym, role: actor.roles[0] ?? null },
+        actor: { pseudonym: actor.pseudonym, role: roleOf(actor) },
         origin: 'tester',
         audience: 'person',
         requestId: runId,
@@ -115,8 +115,7 @@ export function createDrafting({
         ending = brokenOff(draft, 'internal-error')
       }
       const { segments, findings } = letter ?? { segments: draft.segments, findings: [] }
-      const draftId = uuid7()
-      const result: store.RunResult = {
+      const outcome = {
         ...ending,
         findings: vault.seal('findings', runId, findings),
         passed: count(findings, 'ok'),
@@ -126,22 +125,8 @@ export function createDrafting({
         outputTokens: said.usage?.output ?? null,
         costMicroEur: said.cost,
       }
-      await persist(() =>
-        db.withTenant(row.tenantId, async tx => {
-          if (segments.length > 0) {
-            await store.insertDraft(tx, {
-              tenantId: row.tenantId,
-              id: draftId,
-              runId,
-              number: 1,
-              masked: vault.seal('masked', draftId, said.masked),
-              segments: vault.seal('segments', draftId, joinSegments(segments)),
-              now: now(),
-            })
-          }
-          await store.finishRun(tx, runId, result, now())
-        }),
-      )
+      const place = { tenantId: row.tenantId, runId, vault }
+      await storeOutcome({ db, now }, place, outcome, { masked: said.masked, segments })
       if (defect !== undefined) throw defect
     },
   }

@@ -3,13 +3,13 @@ import { uuid7 } from '../db/uuid.ts'
 import { Fault } from '../errors.ts'
 import type { Answer, Gateway } from '../gateway/gateway.ts'
 import type { ChatRequest, ReleasedText } from '../gateway/provider.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, roleOf } from '../identity/actor.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import { type Part, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
 import { openMapping, openVault, type Vault, vaultOf } from './content.ts'
 import type { Segment } from './contract.ts'
-import { asSegment, joinSegments } from './draft.ts'
-import { persist } from './persist.ts'
+import { asSegment } from './draft.ts'
+import { type Outcome, type Said, storeOutcome } from './outcome.ts'
 import { type RestoredEvent, restoring } from './restoring.ts'
 import { conversationMissing } from './run.ts'
 import * as store from './store.ts'
@@ -102,26 +102,12 @@ export function createExchanges({
     const { runId, masked } = await prepare(actor, row, vault, wish)
     const startedAt = now()
 
-    async function finish(result: Partial<store.RunResult> & Pick<store.RunResult, 'status' | 'reason'>, said?: Said) {
-      const draftId = uuid7()
-      await persist(() =>
-        db.withTenant(row.tenantId, async tx => {
-          if (said && said.segments.length > 0) {
-            await store.insertDraft(tx, {
-              ...{ tenantId: row.tenantId, id: draftId, runId, number: 1, now: now() },
-              masked: vault.seal('masked', draftId, said.masked),
-              segments: vault.seal('segments', draftId, joinSegments(said.segments)),
-            })
-          }
-          const none = { findings: null, passed: 0, warned: 0, failed: 0, inputTokens: null, outputTokens: null }
-          await store.finishRun(tx, runId, { ...none, costMicroEur: null, ...result }, now())
-        }),
-      )
-    }
+    const finish = (outcome: Outcome, said?: Said) =>
+      storeOutcome({ db, now }, { tenantId: row.tenantId, runId, vault }, outcome, said)
 
     const asking = gateway.ask({
       ...{ tenantId: row.tenantId, requestId: runId, origin: 'api', audience: 'person', scenario: null },
-      actor: { pseudonym: actor.pseudonym, role: actor.roles[0] ?? null, tokenId: actor.via.id },
+      actor: { pseudonym: actor.pseudonym, role: roleOf(actor), tokenId: actor.via.id },
       conversation: { id: row.id, dataKey: vault.key },
       ...{ purpose: row.id, dataClass: row.dataClass, datenbasis: row.datenbasis, modelId: wish.modelId },
       ...{ releasable: release(masked), compose: wish.compose, counts: masked.counts, signal: wish.signal },
@@ -139,19 +125,13 @@ export function createExchanges({
   }
 }
 
-type Said = { masked: string; segments: Segment[] }
-type Finish = (
-  result: Partial<store.RunResult> & Pick<store.RunResult, 'status' | 'reason'>,
-  said: Said,
-) => Promise<void>
-
 /** Passes the restored events on and stores at the end what was said, however it ended. */
 async function* record(
   answer: Answer,
   mapping: Parameters<typeof restoring>[1],
-  finish: Finish,
+  finish: (outcome: Outcome, said: Said) => Promise<void>,
 ): AsyncGenerator<RestoredEvent> {
-  const said: Said = { masked: '', segments: [] }
+  const said = { masked: '', segments: [] as Segment[] }
   try {
     for await (const event of restoring(answer.events, mapping)) {
       if (event.type === 'text') {

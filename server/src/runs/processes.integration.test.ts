@@ -133,8 +133,9 @@ test('a program’s exchange is no task of the page: missing there, but its pers
     ['PUT', `/api/runs/${id.replace('chatcmpl-', '')}/rating`, rating],
   ]
   for (const [method, url, body] of calls) {
-    const { status } = await tester.call(method, url, body)
-    expect([method, url, status]).toEqual([method, url, 404])
+    const { status, json } = await tester.call(method, url, body)
+    const code = url.endsWith('/rating') ? 'run-missing' : 'conversation-missing'
+    expect([method, url, status, (json as any).code]).toEqual([method, url, 404, code])
   }
   expect((await tester.ok('GET', '/api/conversations')).items.map((it: any) => it.id)).not.toContain(
     path.split('/').at(-1),

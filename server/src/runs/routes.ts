@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { whileConnected } from '../http/connection.ts'
 import { openEventStream } from '../http/events.ts'
 import { route } from '../http/route.ts'
 import { type Actor, permit } from '../identity/actor.ts'
@@ -54,10 +55,8 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
     { schema: { summary: 'Entwurf mitlesen (Server-Sent Events)' } },
     async (request, reply) => {
       permit(request.actor, 'try')
-      const gone = new AbortController()
-      const events = await runs.follow(request.actor, request.params.runId, gone.signal)
+      const events = await runs.follow(request.actor, request.params.runId, whileConnected(reply))
       const stream = openEventStream(reply)
-      stream.gone.addEventListener('abort', () => gone.abort(), { once: true })
       try {
         for await (const event of events) {
           await stream.send(event.type === 'state' ? { ...event, run: veiled(event.run) } : event)

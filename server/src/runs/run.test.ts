@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digestOf, letterOf, type OutgoingMessage, stepOf } from './run.ts'
+import { digestOf, idsOfRelease, letterOf, type OutgoingMessage, stepOf } from './run.ts'
 
 test('the digest is SHA-256 over roles and contents as JSON', () => {
   const messages: OutgoingMessage[] = [
@@ -27,6 +27,19 @@ test('any change of text, role, order or cut gives another digest', () => {
     [],
   ].map(messages => digestOf(messages as OutgoingMessage[]))
   expect(new Set(digests).size).toBe(7)
+})
+
+test('a release’s runs stand as chosen, and by chance when blind', () => {
+  const drawing = (...ids: string[]) => {
+    const left = [...ids]
+    return () => left.shift()!
+  }
+  // Listed by id, the first chosen is A …
+  expect(idsOfRelease(2, false, drawing('1', '2'))).toEqual(['1', '2'])
+  expect(idsOfRelease(2, false, drawing('2', '1'))).toEqual(['1', '2'])
+  // … but blind it is whatever was drawn.
+  expect(idsOfRelease(2, true, drawing('1', '2'))).toEqual(['1', '2'])
+  expect(idsOfRelease(2, true, drawing('2', '1'))).toEqual(['2', '1'])
 })
 
 test('letters run from A to Z', () => {

@@ -29,6 +29,15 @@ export function digestOf(messages: readonly OutgoingMessage[]): string {
 /** `A`, `B`, … in the order in which the runs were started. */
 export const letterOf = (index: number): string => String.fromCodePoint(65 + (index % 26))
 
+/**
+ * Ids for the runs of one release, which are shown in the order of their ids: as chosen, or, blind, as chance has it, so
+ * that `A` doesn't tell which was chosen first. `fresh` draws ids of one instant.
+ */
+export function idsOfRelease(count: number, blind: boolean, fresh: () => string): string[] {
+  const ids = Array.from({ length: count }, fresh)
+  return blind ? ids : ids.sort()
+}
+
 /** The step of the page that waits: 1 Angaben, 2 Freigabe, 3 Entwurf, 4 Bewertung; 5 = nothing more to do. */
 export function stepOf(it: { hasInputs: boolean; running: number; drafts: number; rated: number }): 1 | 2 | 3 | 4 | 5 {
   if (it.running > 0) return 3

@@ -255,7 +255,21 @@ describe('one draft', () => {
       comment: '',
     })
     const shown = (await tester.ok('GET', `/api/conversations/${it.id}`)).runs
-    expect(shown.map((run: any) => run.model?.id)).toEqual(['haus/modell', undefined])
+    expect(shown.map((run: any) => [run.letter, run.model !== null])).toEqual([
+      ['A', true],
+      ['B', false],
+    ])
+  })
+
+  test('two models side by side, not blind, stand as they were chosen', async () => {
+    const models = ['ohnevertrag/modell', 'haus/modell']
+    const { id, runs } = await released(models)
+    expect(runs.map((run: any) => [run.letter, run.model.id])).toEqual([
+      ['A', models[0]],
+      ['B', models[1]],
+    ])
+    for (const run of runs) await finalOf(run.id)
+    expect((await tester.ok('GET', `/api/conversations/${id}`)).runs.map((run: any) => run.model.id)).toEqual(models)
   })
 
   async function firstGrowth(runId: string): Promise<void> {

@@ -25,6 +25,7 @@ import {
   conversationMissing,
   digestOf,
   idempotencyKeyReused,
+  idsOfRelease,
   inputsIncomplete,
   record67cMissing,
   runMissing,
@@ -35,6 +36,8 @@ import {
 } from './run.ts'
 import { createStates } from './state.ts'
 import * as store from './store.ts'
+
+export type { RestoredEvent } from './restoring.ts'
 
 /**
  * Door to conversations and their runs. Everybody sees only their own; what is somebody else's is missing.
@@ -232,7 +235,10 @@ export function createRuns(options: RunsOptions): Runs {
         const earlier = (await store.runsOf(tx, row.id)).filter(isOfRelease(release))
         if (earlier.length > 0) return { earlier, fresh: [] }
         if (digest !== release.digest) throw stalePreview()
-        const fresh = models.map(model => ({ id: uuid7(), model }))
+        const at = now()
+        const blind = release.blind && models.length > 1
+        const ids = idsOfRelease(models.length, blind, () => uuid7(at.getTime()))
+        const fresh = models.map((model, i) => ({ id: ids[i]!, model }))
         for (const { id, model } of fresh) {
           await store.insertRun(tx, {
             tenantId: actor.tenantId,
@@ -242,14 +248,14 @@ export function createRuns(options: RunsOptions): Runs {
             modelId: model.modelId,
             digest,
             revision: release.revision,
-            blind: release.blind && models.length > 1,
+            blind,
             idempotencyKey: `${release.idempotencyKey}/${model.id}`,
             boot,
             outgoing: vault.seal('outgoing', id, JSON.stringify(messages)),
-            now: now(),
+            now: at,
           })
         }
-        await store.touchConversation(tx, row.id, now())
+        await store.touchConversation(tx, row.id, at)
         return { earlier, fresh }
       })
       if (earlier.length > 0) {

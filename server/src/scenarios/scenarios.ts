@@ -20,11 +20,6 @@ import {
   upsertLetterhead,
 } from './store.ts'
 
-export type { CheckContext, Detected, DraftSegment } from './checks/check.ts'
-export type { Block, Letterhead, RenderedBlock } from './core/assemble.ts'
-export type { PromptMessage, PromptPart } from './core/compose.ts'
-export type { InputProblem } from './core/inputs.ts'
-
 /** Not released here, or not there at all: the two must not be told apart. */
 export const scenarioMissing = fault('missing', 'scenario-missing')
 

@@ -69,7 +69,7 @@ export function EntryTable({ entries, wish, all }: { entries: LogEntry[]; wish: 
   )
 }
 
-export function EntryState({ state }: { state: string }) {
+function EntryState({ state }: { state: string }) {
   const t = useLogText()
   return <Status tone={toneOf(state)}>{isKnownState(state) ? t(`state.${state}`) : state}</Status>
 }

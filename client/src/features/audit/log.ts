@@ -27,7 +27,7 @@ export const modelsQuery = queryOptions({
   queryFn: ({ signal }) => call(listModels, { signal }),
 })
 
-export const pageSize = 25
+const pageSize = 25
 
 export const monthsQuery = queryOptions({
   queryKey: ['log', 'months'],

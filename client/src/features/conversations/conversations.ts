@@ -14,4 +14,4 @@ export const conversationsQuery = (limit: number, before?: string) =>
   })
 
 /** Where the run page opens. */
-export const conversationAddress = (id: string) => `/laeufe/${id}`
+export const conversationAddress = (id: string) => `/laeufe/${encodeURIComponent(id)}`

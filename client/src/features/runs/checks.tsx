@@ -92,7 +92,7 @@ export function Checks({
   )
 }
 
-export function ChecksLine({ run }: { run: RunState }) {
+function ChecksLine({ run }: { run: RunState }) {
   const t = useRunText()
   if (isActive(run)) return t('checksLater')
   if (run.findings.length === 0) return t('checksNone')

@@ -1,6 +1,6 @@
 import type { Field as FormField } from '@ki-reallabor/server/scenarios/contract'
 import { useState } from 'react'
-import { useLanguage } from '../../app/language.ts'
+import { useLocale } from '../../app/format.ts'
 import { Choices, Radio } from '../../kern/checkbox.tsx'
 import { TextArea, TextField } from '../../kern/field.tsx'
 import { Select } from '../../kern/select.tsx'
@@ -156,5 +156,3 @@ function YesNo({ field, value, error, onChange, onLeave }: InputFieldProps) {
     </div>
   )
 }
-
-const useLocale = () => (useLanguage() === 'en' ? 'en-GB' : 'de-DE')

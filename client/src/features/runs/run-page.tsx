@@ -11,6 +11,7 @@ import { useSession } from '../../app/session.ts'
 import { useAppText } from '../../app/text.ts'
 import { StepSection } from '../../kern/step.tsx'
 import { StepRating } from '../ratings/step-rating.tsx'
+import { scenarioAddress } from '../scenarios/scenarios.ts'
 import { conversationQuery } from './conversation.ts'
 import { Discard } from './discard.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -84,7 +85,7 @@ function Run({ conversation: stored }: { conversation: ConversationState }) {
         title={scenario.title}
         crumbs={[
           { to: '/szenarien', label: app('try') },
-          { to: `/szenarien/${scenario.id}`, label: scenario.title },
+          { to: scenarioAddress(scenario.id), label: scenario.title },
         ]}
         tabTitle={`${t('run')}: ${t(`title.${open}`)}`}
         actions={

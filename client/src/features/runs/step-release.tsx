@@ -92,7 +92,7 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
     },
     onSuccess: ({ runs }) => {
       key.current = { wish: '', value: '' }
-      patchConversation(conversation.id, state => ({ ...mergeRuns(state, runs), blind: isBlind }))
+      patchConversation(conversation.id, state => mergeRuns(state, runs))
       void listsChanged()
       openStep(3)
     },

@@ -1,7 +1,6 @@
 import type { ConversationState } from '@ki-reallabor/server/runs/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useFormat } from '../../app/format.ts'
-import { useLanguage } from '../../app/language.ts'
+import { useFormat, useLocale } from '../../app/format.ts'
 import { TextButton } from '../../kern/button.tsx'
 import type { StepLook } from '../../kern/step.tsx'
 import { previewQuery } from './conversation.ts'
@@ -24,7 +23,7 @@ export function StepSummary({
 }) {
   const t = useRunText()
   const { time } = useFormat()
-  const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
+  const locale = useLocale()
   const preview = useQueryClient().getQueryData(previewQuery(conversation.id, conversation.revision).queryKey)
   const { runs, scenario } = conversation
   const parts: string[] = []

@@ -1,9 +1,9 @@
 import type { ConversationState, RunState } from '@ki-reallabor/server/runs/contract'
+import type { StepLook } from '../../kern/step.tsx'
 import { checkForm, type Values } from './form.ts'
 
 export type Step = 1 | 2 | 3 | 4
 export const steps: readonly Step[] = [1, 2, 3, 4]
-export type StepStatus = 'done' | 'current' | 'todo'
 
 export const isActive = (run: RunState) => run.status === 'waiting' || run.status === 'running'
 export const textOf = (run: RunState) => run.segments.map(segment => segment.text).join('')
@@ -25,7 +25,7 @@ export function waitingStep(conversation: ConversationState): Step {
   return !runs.some(isActive) && rateable.some(run => run.rating) && rateable.some(run => !run.rating) ? 4 : 3
 }
 
-export function statusOf(step: Step, open: Step, conversation: ConversationState, values: Values): StepStatus {
+export function statusOf(step: Step, open: Step, conversation: ConversationState, values: Values): StepLook {
   if (step === open) return 'current'
   const { runs, scenario } = conversation
   const rateable = runs.filter(isRateable)

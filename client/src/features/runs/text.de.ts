@@ -5,7 +5,6 @@ export const text = {
   step: 'Schritt {{step}} von 4',
   edit: 'Ändern',
   view: 'Ansehen',
-  backTo: 'Zum Entwurf',
   rate: 'Bewerten',
   outdated: 'veraltet',
   outdatedTitle: 'Die Angaben wurden nach der Freigabe geändert',
@@ -223,7 +222,6 @@ export const text = {
   failedTitle: 'Es ist kein Entwurf entstanden.',
   releaseAgainAction: 'Erneut versuchen',
   otherModel: 'Anderes Modell wählen',
-  interruptedGone: 'Der Server wurde neu gestartet, während das Modell schrieb.',
 
   checks: 'Prüfungen',
   checksOf: 'Prüfungen zu Entwurf {{letter}}',

@@ -8,7 +8,6 @@ export const text: Translation<typeof de> = {
   step: 'Step {{step}} of 4',
   edit: 'Change',
   view: 'View',
-  backTo: 'To the draft',
   rate: 'Rate',
   outdated: 'outdated',
   outdatedTitle: 'The details were changed after the release',
@@ -223,7 +222,6 @@ export const text: Translation<typeof de> = {
   failedTitle: 'No draft was created.',
   releaseAgainAction: 'Try again',
   otherModel: 'Choose another model',
-  interruptedGone: 'The server was restarted while the model was writing.',
 
   checks: 'Checks',
   checksOf: 'Checks of draft {{letter}}',

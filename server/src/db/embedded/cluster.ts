@@ -3,11 +3,8 @@ import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
-  closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { flushDirectory } from '../../flush-directory.ts'
 import { type Account, handOver } from './account.ts'
 import { dataDirectoryBroken, dataDirectoryVersion, diskFull, runtimeUnusable } from './faults.ts'
 import { majorVersion, type Runtime } from './runtime.ts'
@@ -82,19 +80,11 @@ async function createCluster(station: Station, secrets: Secrets): Promise<void> 
     await runProgram(runtime.postgres, ['--single', ...place, ...quietly, 'postgres'], draft, bootstrapSql(secrets))
     await runProgram(runtime.initdb, [...place, '--sync-only'], draft)
     renameSync(draft.cluster, station.cluster)
-    keepEntries(dataDir)
+    flushDirectory(dataDir) // the next start would take an unmoved cluster for leftovers
   } catch (error) {
     rmSync(draft.cluster, { recursive: true, force: true })
     throw error
   }
-}
-
-/** Makes a rename outlive a power cut: the next start would take an unmoved cluster for leftovers. */
-function keepEntries(directory: string): void {
-  if (process.platform === 'win32') return // Has no such call, and needs none.
-  const descriptor = openSync(directory, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
 }
 
 /** One command a line, as single-user mode wants it. The passwords are base64url and need no quoting. */

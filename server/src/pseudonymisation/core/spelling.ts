@@ -16,6 +16,8 @@ export type SpellingIndex = Node
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
+/** So many words of a spelling are enough to know it by; a field of a thousand words mustn't be matched at each of them. */
+const longest = 24
 const shortNumber = /^\d{1,3}$/
 const key = (text: string) => {
   const lower = text.toLowerCase()
@@ -30,7 +32,7 @@ export function indexSpellings(mapping: Mapping): SpellingIndex {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
     if (entry.type === 'LITERAL' || entry.type === 'SPECIAL') continue
     for (const spelling of spellingsOf(entry)) {
-      const words = (spelling.match(word) ?? []).map(key)
+      const words = (spelling.match(word) ?? []).slice(0, longest).map(key)
       // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
       if (words.length === 0 || !letterOrDigit.test(spelling)) continue
       if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue

@@ -190,10 +190,11 @@ function findPlaces(document: Document): Span[] {
       }
     }
     const before = text.slice(Math.max(0, token.start - 40), token.start)
-    const cue = cuedPlace.test(before)
+    const previous = tokens[at - 1]
+    // The cue's last word first: the pattern is too dear for every word.
+    const cue = previous !== undefined && /^in$|ort$/.test(previous.key) && cuedPlace.test(before)
     if (!known && !(cue && token.shape !== 'lower' && !isCommon(token))) continue
     if (isAuthority(before)) continue
-    const previous = tokens[at - 1]
     const preposition = previous !== undefined && going.has(previous.key) && /^[ \u00a0\n]{1,2}$/.test(gapAfter(at - 1))
     const end = tokens[to]!.end
     const dated = letterDate.test(text.slice(end, end + 16)) && /(?:^|[\n.!?])\s*$/.test(before)

@@ -53,6 +53,15 @@ const hits: [string, EntityType, string][] = [
   ['wohnt Lindenweg 83, 26121 Oldenburg', 'ADDRESS', 'Lindenweg 83, 26121 Oldenburg'],
   ['wohnhaft Auf dem Brink 38 a, 25746 Heide', 'ADDRESS', 'Auf dem Brink 38 a, 25746 Heide'],
   ['Quadrat Q 7, 24', 'ADDRESS', 'Quadrat Q 7, 24'],
+  ['Bedarfsgemeinschaft 3550 2//0 0118 72', 'BG_NUMBER', '3550 2//0 0118 72'],
+  ['Kundennummer 355D1\n04882', 'CUSTOMER_NO', '355D1\n04882'],
+  ['USt-IdNr. DE13 6695 976', 'VAT_ID', 'DE13 6695 976'],
+  ['Kartennummer 4000056655665559 (falsch)', 'CREDIT_CARD', '4000056655665559'],
+  ['Sie erreichen mich unter O3O 23125 123.', 'PHONE', 'O3O 23125 123'],
+  ['Sie ist am 03.05.1988 in Köln geboren.', 'DOB', '03.05.1988'],
+  ['Geburtsdatum I988-O5-03', 'DOB', 'I988-O5-03'],
+  ['geboren am 3. Mai l988', 'DOB', '3. Mai l988'],
+  ['Er ist am 2. Januar 2026 verstorben.', 'DATE_OF_DEATH', '2. Januar 2026'],
   ['mail an k.b@post.example', 'EMAIL', 'k.b@post.example'],
 ]
 
@@ -71,6 +80,8 @@ const names: [string, string[]][] = [
   ['M. K. und Frau v. R. leben hier', ['M. K.', 'v. R.']],
   ['Thorben kommt später.', ['Thorben']],
   ['Hallo Herr Müller', ['Müller']],
+  ['Frau Gerda Hartz bezieht Hartz IV.', ['Gerda Hartz']],
+  ['Gesellschafter: Rolf Maas, Inge Maas.', ['Rolf Maas', 'Inge Maas']],
 ]
 test.each(names)('names in %j', async (text, expected) => {
   expect((await found(text)).filter(([type]) => type === 'PERSON').map(([, value]) => value)).toEqual(expected)
@@ -85,5 +96,9 @@ test.each([
   'Sehr geehrte Damen und Herren,',
   'Im Sommer ist das Rathaus geschlossen.',
   'Der Koch und der Richter sitzen unter der Linde.',
+  'Hartz IV wurde durch das Bürgergeld ersetzt.',
+  'Az. des Urteils: B 14 AS 8/14 R',
+  'LSG Niedersachsen-Bremen, Urteil vom 12.10.2020 – L 11 AS 415/18',
+  'Sein Bruder und sein Freund kommen am 04.05.2026 um 10:30 Uhr.',
   'Mein Bescheid vom 12.03.2026 ist eingegangen.',
 ])('leaves %j alone', async text => expect(await found(text)).toEqual([]))

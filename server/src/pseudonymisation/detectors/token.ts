@@ -53,7 +53,7 @@ function shapeOf(text: string): Token['shape'] {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   // Only for this text: names are not kept in memory beyond it.
-  const cache = new Map<string, number>()
+  const cache = new Map<string, Pick<Token, 'key' | 'bits' | 'shape'>>()
   let before = 0
   let first = 0
   const closeLine = () => {
@@ -77,20 +77,17 @@ export function tokenise(text: string): Token[] {
     if (text.slice(before, start).includes('\n')) closeLine()
     before = start + hit[0].length
     const value = hit[0]
-    const key = fold(value)
-    let bits = cache.get(value)
-    if (bits === undefined) {
-      bits = bitsOf(value)
-      cache.set(value, bits)
+    let known = cache.get(value)
+    if (!known) {
+      known = { key: fold(value), bits: bitsOf(value), shape: shapeOf(value) }
+      cache.set(value, known)
     }
     tokens.push({
       start,
       end: start + value.length,
       text: value,
-      key,
-      shape: shapeOf(value),
+      ...known,
       caseless: false,
-      bits,
       initial: value.length === 1 && value !== value.toLowerCase(),
     })
   }

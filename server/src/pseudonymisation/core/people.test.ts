@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { Mention } from './people.ts'
+import { identify } from './people.ts'
+
+const sexes: Record<string, 'f' | 'm' | 'x'> = {
+  Petra: 'f',
+  Ute: 'f',
+  Karin: 'f',
+  Anna: 'f',
+  Maria: 'f',
+  Klaus: 'm',
+  Jürgen: 'm',
+  Jonas: 'm',
+  Tim: 'm',
+  Luca: 'x',
+}
+const names = { given: (word: string) => sexes[word] }
+
+/** "Frau Brandt" → a mention of Brandt with what the word in front says. */
+function mention(text: string): Mention {
+  const [, word, surface] = /^(?:(Frau|Herr|Familie) )?(.+)$/.exec(text)!
+  return {
+    surface: surface!,
+    honorific: word !== undefined,
+    ...(word === 'Frau' && { gender: 'f' as const }),
+    ...(word === 'Herr' && { gender: 'm' as const }),
+    ...(word === 'Familie' && { group: true }),
+  }
+}
+
+/** Numbers the people by first appearance: "1 2 1" says that the first and the third mention are one. */
+function who(...mentions: string[]): string {
+  const people = identify(mentions.map(mention), [], names)
+  const seen = [...new Set(people)]
+  return people.map(person => seen.indexOf(person) + 1).join(' ')
+}
+
+// Expected by reading: what a clerk could be certain of, and nothing else.
+describe('the same person', () => {
+  test.each([
+    [['Petra Müller', 'Petra Müller'], '1 1'],
+    [['Petra Müller', 'Müller, Petra', 'PETRA MÜLLER'], '1 1 1'],
+    [['Frau Müller', 'Petra Müller', 'Müller', 'Petra'], '1 1 1 1'],
+    [['Jovana Petrović', 'Frau Petrović', 'Petrović'], '1 1 1'],
+    [['Ute Brandt', 'Jürgen Brandt', 'Herr Brandt', 'Frau Brandt'], '1 2 2 1'],
+    [['Herr Jonas Pohl', 'Tim Pohl', 'Herr Pohl'], '1 2 1'],
+    [['K. Vogt', 'Karin Vogt'], '1 1'],
+    [['Anna Maria Rossi', 'Anna Rossi', 'Anna Maria'], '1 1 1'],
+    [['Herr Spatz', 'Frau Spatz', 'Herr Spatz'], '1 2 1'],
+    [['Familie Pohl', 'Familie Pohl', 'Tim Pohl'], '1 1 2'],
+  ])('%j: %s', (mentions, expected) => expect(who(...mentions)).toBe(expected))
+})
+
+describe('doubt keeps people apart', () => {
+  test.each([
+    // A sex that doesn't agree.
+    [['Jürgen Brandt', 'Frau Brandt'], '1 2'],
+    // Two who could be meant.
+    [['Ute Brandt', 'Jürgen Brandt', 'Brandt', 'Brandt'], '1 2 3 3'],
+    [['Karin Vogt', 'Klaus Vogt', 'K. Vogt'], '1 2 3'],
+    [['K. Vogt', 'Karin Vogt', 'Klaus Vogt'], '1 2 3'],
+    [['Anna Rossi', 'Anna Bianchi', 'Anna'], '1 2 3'],
+    [['Petra Pohl', 'Ute Pohl', 'Frau Pohl'], '1 2 3'],
+    // An initial tells nobody's sex.
+    [['M. Schröder', 'Frau Schröder'], '1 2'],
+    // A first name before anybody of that name was introduced.
+    [['Luca', 'Luca Ferrari', 'Luca'], '1 2 1'],
+    // "Herr Kim" and "Frau Kim": one of them is not Ji-Won Kim.
+    [['Ji-Won Kim', 'Herr Kim', 'Frau Kim'], '1 2 3'],
+  ])('%j: %s', (mentions, expected) => expect(who(...mentions)).toBe(expected))
+})
+
+test('people of earlier calls keep their entry', () => {
+  const earlier = [
+    {
+      placeholder: '[PERSON_1]',
+      type: 'PERSON' as const,
+      number: 1,
+      canonical: 'Jovana Petrović',
+      forms: { NACHNAME: 'Petrović', VORNAME: 'Jovana' },
+    },
+  ]
+  const people = identify([mention('Frau Petrović'), mention('Frau Adenau')], earlier, names)
+  expect(people.map(person => person.entry?.placeholder)).toEqual(['[PERSON_1]', undefined])
+})

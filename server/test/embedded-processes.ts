@@ -71,7 +71,7 @@ export function parentOf(pid: number): number {
 /** Copies what of this checkout the embedded database needs: real binaries, links to the other packages. */
 export function copyCheckout(clone: string): void {
   const modules = join(dirname(server), 'node_modules')
-  for (const part of ['src/db', 'src/errors.ts', 'test/embedded-process.ts', 'package.json'])
+  for (const part of ['src/db', 'src/errors.ts', 'src/flush-directory.ts', 'test/embedded-process.ts', 'package.json'])
     cpSync(join(server, part), join(clone, 'server', part), { recursive: true })
   mkdirSync(join(clone, 'node_modules'))
   for (const name of ['pg', 'zod']) symlinkSync(join(modules, name), join(clone, 'node_modules', name))

@@ -70,7 +70,8 @@ export function openDatabase(options: DatabaseOptions): Database {
       return result
     } catch (error) {
       await client.query('rollback').catch(markBroken)
-      throw isConnectionError(error) ? databaseUnavailable({}, { cause: error }) : error
+      // A connection on which not even `rollback` works is gone, whatever the error that said so first.
+      throw broken || isConnectionError(error) ? databaseUnavailable({}, { cause: error }) : error
     } finally {
       client.off('error', markBroken)
       client.release(broken)

@@ -35,6 +35,8 @@ export type Notice =
 export type EmbeddedOptions = {
   /** Made if it isn't there. */
   dataDir: string
+  /** This port and no other, for whoever holds its address; otherwise the remembered one, if it is free. */
+  port?: number
   log?: (notice: Notice) => void
 }
 
@@ -103,7 +105,12 @@ async function claimPatiently(dataDir: string): Promise<Claim> {
   }
 }
 
-async function own(dataDir: string, claimed: Claim, log: (notice: Notice) => void): Promise<EmbeddedDatabase> {
+async function own(
+  dataDir: string,
+  claimed: Claim,
+  log: (notice: Notice) => void,
+  port: number | undefined,
+): Promise<EmbeddedDatabase> {
   const cluster = join(dataDir, 'postgres')
   const account = serverAccount(cluster)
   const station: Station = { cluster, account, dataDir, runtime: locateRuntime(dataDir, account) }
@@ -111,7 +118,7 @@ async function own(dataDir: string, claimed: Claim, log: (notice: Notice) => voi
   const orphan = await stopOrphan(cluster)
   if (orphan !== undefined) log({ code: 'database-orphan-stopped', params: { pid: orphan } })
 
-  const { secrets, server } = await launch(station, log)
+  const { secrets, server } = await launch(station, log, port)
   claimed.announce(secrets.port!)
 
   let stopping = false
@@ -137,12 +144,13 @@ async function own(dataDir: string, claimed: Claim, log: (notice: Notice) => voi
 async function launch(
   station: Station,
   log: (notice: Notice) => void,
+  wanted: number | undefined,
 ): Promise<{ secrets: Secrets; server: ServerProcess }> {
   const { cluster, dataDir } = station
   const known = readSecrets(dataDir, !existsSync(cluster))
   if (await prepareCluster(station, known)) log({ code: 'database-created', params: { directory: dataDir } })
   for (let attempt = 1; attempt <= 5; attempt++) {
-    const port = await freePort(attempt === 1 ? known.port : undefined)
+    const port = wanted ?? (await freePort(attempt === 1 ? known.port : undefined))
     const secrets = { ...known, port }
     const server = launchServer(station, port)
     try {
@@ -158,6 +166,8 @@ async function launch(
     }
     const failure = startFailure(dataDir)
     if (failure !== 'port-taken') throw failure
+    // Children of a server that was killed keep its socket until they have noticed.
+    if (wanted !== undefined) await delay(300)
   }
   throw dataDirectoryBroken({ directory: dataDir, file: logFile(dataDir) })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { fault } from '../../errors.ts'
 import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './embedded.ts'
 
@@ -22,23 +23,26 @@ export async function startLasting(
 
   async function startAgain(): Promise<void> {
     options.report(databaseEnded())
-    const next = await startEmbedded(options)
-    // The pools hold the old address; another one is no use to them.
-    if (next.port !== first.port) await next.stop()
-    else current = next
+    // At the old address, which is the one the pools hold.
+    current = await startEmbedded({ ...options, port: first.port })
   }
 
   async function watch(): Promise<void> {
-    const restarts: number[] = []
+    const attempts: number[] = []
     for (;;) {
       const watched = current
       await watched.died
-      if (stopping) return
-      restarts.push(Date.now())
-      if (restarts.filter(at => at > Date.now() - 60_000).length > mostRestarts) return
-      starting = startAgain()
-      await starting
-      if (current === watched) return
+      // After a kill the old server's children may hold its memory for a moment: then it takes a second try.
+      while (current === watched) {
+        if (stopping) return
+        attempts.push(Date.now())
+        if (attempts.filter(at => at > Date.now() - 60_000).length > mostRestarts) return
+        starting = startAgain()
+        await starting.catch(async error => {
+          options.report(error)
+          await delay(500)
+        })
+      }
     }
   }
   void watch()

@@ -52,7 +52,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     const claimed = await claimPatiently(dataDir)
     try {
-      return await own(dataDir, claimed, options.log ?? (() => {}))
+      return await own(dataDir, claimed, options.log ?? (() => {}), options.port)
     } catch (error) {
       claimed.release()
       throw error

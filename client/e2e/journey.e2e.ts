@@ -49,7 +49,7 @@ const details = [
   'Dragana Stanković',
   '03.09.1991',
   'Birkenstraße 112',
-  '34987',
+  '34987 Lindenbrunn',
   '43502//0054321',
   '917K305528',
   'DE06 3704 0044 0047 1108 15',
@@ -162,17 +162,24 @@ test('a tester drafts, nothing personal leaves, all is back, the officer verifie
 
   // 4 The rating.
   await page.getByRole('button', { name: 'Entwurf bewerten' }).click()
-  for (const group of await page.getByRole('radiogroup').all()) {
-    const four = group.getByRole('radio', { name: /^4/ })
-    if (await four.count()) await four.first().check({ force: true })
-    else await group.getByRole('radio').nth(1).check({ force: true })
-  }
+  const fours = page.locator('fieldset input[type=radio][value="4"]')
+  await fours.first().waitFor({ state: 'attached' })
+  for (let i = 0; i < (await fours.count()); i++)
+    await fours.nth(i).evaluate(radio => (radio as HTMLInputElement).click())
+  await page.getByRole('radio', { name: /2 bis 10/ }).evaluate(radio => (radio as HTMLInputElement).click())
   await accessible(page, 'step 4')
   await page.getByRole('button', { name: 'Bewertung abschließen' }).click()
-  await page
-    .getByText(/Bewertung (ist )?gespeichert|bewertet/i)
-    .first()
-    .waitFor()
+  const stored = () =>
+    page.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1)
+      const { runs } = await (await fetch(`/api/conversations/${id}`)).json()
+      return runs[0].rating && { ...runs[0].rating, updatedAt: '' }
+    })
+  await expect.poll(stored, { timeout: 20_000 }).toMatchObject({
+    overall: 4,
+    effort: '2-to-10',
+    scores: { richtigkeit: 4, vollstaendigkeit: 4, rechtsbezug: 4, verstaendlichkeit: 4, ton: 4 },
+  })
   await context.close()
 
   // The data protection officer.

@@ -36,6 +36,11 @@ const days = (text: string): number => {
   return value
 }
 
+const purpose = (text: string): string => {
+  if (text.trim().length < 3 || text.length > 200) throw new InvalidArgumentError('3 bis 200 Zeichen.')
+  return text.trim()
+}
+
 const token = program.command('token').description('Zugriffstoken für die Schnittstelle /v1')
 token
   .command('create')
@@ -43,7 +48,7 @@ token
   .requiredOption('--email <adresse>', 'für wen')
   .option('--tenant <kennung>', 'Stelle, wenn die Person zu mehreren gehört (z. B. auental-jobcenter)')
   .option('--name <name>', 'wozu es dient, für die Liste', 'Schnittstelle')
-  .option('--purpose <zweck>', 'Zweck der Verarbeitung (§ 67c Abs. 1 SGB X)', 'Erprobung')
+  .option('--purpose <zweck>', 'Zweck der Verarbeitung (§ 67c Abs. 1 SGB X)', purpose, 'Erprobung')
   .addOption(new Option('--data-class <klasse>', 'höchste Datenklasse').choices(dataClasses).default('social'))
   .option('--days <tage>', 'gültig für so viele Tage', days, 90)
   .option('--json', 'als JSON')

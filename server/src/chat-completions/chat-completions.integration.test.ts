@@ -200,6 +200,11 @@ test('large, empty and broken bodies', async () => {
   expect(await post('')).toEqual([400, 'request-invalid'])
   expect(await post('{"model":')).toEqual([400, 'request-invalid'])
   expect(await post(new Uint8Array([0xc3, 0x28, 0x00]))).toEqual([400, 'request-invalid'])
+  const mangled = Buffer.from(
+    JSON.stringify({ ...ask, messages: [{ role: 'user', content: 'Frau M\u00fcller' }] }),
+    'latin1',
+  )
+  expect(await post(new Uint8Array(mangled))).toEqual([400, 'request-invalid'])
   expect(await post(megabyte)).toEqual([403, 'context-too-small'])
   expect(await post(JSON.stringify({ x: 'y'.repeat(3_000_000) }))).toEqual([413, 'request-too-large'])
   expect(provider.requests.length).toBe(seen)

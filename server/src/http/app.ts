@@ -52,6 +52,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  readJsonStrictly(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -146,5 +147,22 @@ async function serveClient(app: FastifyInstance, clientDir: string | undefined):
     const isPage = request.method === 'GET' && !/^\/(api|v1)(\/|$)/.test(request.url) && !/\.\w+$/.test(request.url)
     if (present && isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     throw Object.assign(new Error('not found'), { statusCode: 404 })
+  })
+}
+
+/** Broken UTF-8 is refused: a name with a letter lost could pass unrecognised. */
+function readJsonStrictly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string
+    try {
+      text = utf8.decode(body as Buffer)
+    } catch {
+      done(Object.assign(new Error('not UTF-8'), { statusCode: 400 }), undefined)
+      return
+    }
+    parse(request, text, done)
   })
 }

@@ -45,7 +45,7 @@ const details = {
   surname: 'Stanković',
   birth: '03.09.1991',
   street: 'Birkenstraße 112',
-  postcode: '34987',
+  place: '34987 Lindenbrunn',
   bg: '43502//0054321',
   customer: '917K305528',
   iban: 'DE06 3704 0044 0047 1108 15',
@@ -56,7 +56,7 @@ const details = {
 const inputs = {
   empfaengerin: `Frau ${details.name}`,
   geburtsdatum: '1991-09-03',
-  anschrift: `${details.street}, ${details.postcode} Lindenbrunn`,
+  anschrift: `${details.street}, ${details.place}`,
   bg_nummer: details.bg,
   kundennummer: details.customer,
   sachverhalt: [

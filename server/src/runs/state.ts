@@ -110,9 +110,11 @@ export function createStates({
         digest,
         messages: shown,
         counts,
-        warnings: masked.warnings.map(({ document, start, end, kind }) => {
+        warnings: masked.warnings.flatMap(({ document, start, end, kind }) => {
           const { pieces } = masked.documents[document]!
-          return { message: document, ...placeInMasked(pieces, { start, end }), kind }
+          // The scenario's own words name such things too; there is nobody they could be about.
+          if (isFixed(pieces, { start, end })) return []
+          return [{ message: document, ...placeInMasked(pieces, { start, end }), kind }]
         }),
         models: offers.map(offer => ({
           ...offer,
@@ -126,6 +128,17 @@ export function createStates({
 /** About 3 characters a token in German, rounded so that the price shown is rather too high. */
 const estimateTokens = (messages: OutgoingMessage[]) =>
   Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 3)
+
+/** Whether a passage of the input lies in the scenario's own words altogether. */
+export function isFixed(pieces: readonly Piece[], passage: { start: number; end: number }): boolean {
+  let input = 0
+  for (const piece of pieces) {
+    const end = input + (piece.kind === 'placeholder' ? piece.original.length : piece.text.length)
+    if (piece.kind !== 'fixed' && input < passage.end && passage.start < end) return false
+    input = end
+  }
+  return true
+}
 
 /**
  * Where a passage of the input stands in the masked text, in UTF-16 units. Placeholders are never cut: one that the

@@ -1,5 +1,6 @@
+import * as z from 'zod'
 import type { DataClass } from '../identity/contract.ts'
-import { createIdentity, personUnknown } from '../identity/identity.ts'
+import { createIdentity, personUnknown, tokenUnknown } from '../identity/identity.ts'
 import { print, printError } from './print.ts'
 import { withGround } from './with-ground.ts'
 
@@ -48,6 +49,7 @@ export async function listTokens({ json }: Format): Promise<void> {
 }
 
 export async function revokeToken(id: string): Promise<void> {
+  if (!z.uuid().safeParse(id).success) throw tokenUnknown()
   await withGround(async ({ db, audit }) => {
     const { tenantId } = await createIdentity({ db }).revokeToken(id)
     await audit.append(tenantId, { act: 'token-revoked', actor: null, role: null, origin: 'command', subject: id })

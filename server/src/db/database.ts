@@ -30,7 +30,6 @@ export type DatabaseOptions = {
   connectionString: string
   /** Size of the pool. */
   max?: number
-  applicationName?: string
   /** Longest statement, ms; 0 = no limit. */
   statementTimeout?: number
   /** Told of connections that broke while idle; they are replaced by themselves. */
@@ -41,7 +40,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.max ?? 8,
-    application_name: options.applicationName ?? 'ki-reallabor',
+    application_name: 'ki-reallabor',
     connectionTimeoutMillis: 5_000,
     // A statement that hangs must not hold a person's request for ever.
     statement_timeout: options.statementTimeout ?? 30_000,

@@ -31,12 +31,8 @@ export function afterHonorific(scan: Scan, at: number): number | undefined {
     }
     const first = tokens[next]
     if (first && between()) {
-      // A capitalised word right after them is the surname: "v. d. Heide", "M. Koch".
-      const initials =
-        /^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?: ?(?!(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Am|Im|In|Bei|Nach|Bitte|Dies|Diese|Dieser)(?!\p{L}))\p{Lu}[\p{L}’'-]+|(?!\p{L}))/u.exec(
-          text.slice(first.start, first.start + 60),
-        )
-      if (initials && first.text.length === 1) {
+      const initials = first.text.length === 1 ? words.initials.exec(text.slice(first.start, first.start + 60)) : null
+      if (initials) {
         scan.add({
           start: first.start,
           end: first.start + initials[0].length,

@@ -130,3 +130,12 @@ export const particles = set(
 /** Endings of words that are things, not people, unless a title stands before. */
 export const thingEnding =
   /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tat|taten|ament|amt|amts|geld|antrag|bescheid|nummer|kosten|stelle|hilfe|gesetz|bericht|schreiben|termin|unterlagen|nachweis|nachweise|leistung|leistungen|strasse|str|weg|platz|allee|gasse|damm|ufer|schule|verein|kasse|versicherung|vertrag|bogen|zeit|zeiten|zentrum|center|haus|akte|fall|frist|betrag|satz|paket|kurs|plan|liste|dienst|beratung|karte|konto|wohnung|miete|behorde|verfahren|gutachten|angebot|bedarf|partei|gericht|urteil|ausbildung|kind|kinder|kreis|beihilfe|zuschlag|steuer|jahr|monat|woche|tag|adresse|datum|zeichen|bezug|bezuge|mangel|problem|raum|werk|markt|bahn|park|halle|klinik|praxis|stiftung|gmbh|bau|technik|betrieb|burger|burgerin|mitteilung|auskunft|buro|feld|formular|abend|nacht|morgen|ordnung|recht|pflicht|gebuhr|gebuhren|entgelt|lohn|gehalt|rente|pflege|schein|brief|post|meldung|anzeige|zettel|mappe|ordner)$/
+
+/** Words that open the next sentence after a name which is only an initial: "Frau K. Das Amt …". */
+const openers = 'Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Am|Im|In|Bei|Nach|Bitte|Dies|Diese|Dieser'
+
+/** Initials after a salutation; a capitalised word right after them is the surname: "v. d. Heide", "M. Koch". */
+export const initials = new RegExp(
+  String.raw`^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?: ?(?!(?:${openers})(?!\p{L}))\p{Lu}[\p{L}’'-]+|(?!\p{L}))`,
+  'u',
+)

@@ -5,7 +5,7 @@ import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, open } from './rule.ts'
+import { open } from './rule.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './token.ts'
 
@@ -34,53 +34,63 @@ const floor =
   '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
 const joint = '(?:[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
-const postcode = /[0-9OIl]{5}[ \u00a0]/
+/** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
+const leading =
+  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
+const trim = (value: string) => ({ lead: leading.exec(value)?.[0].length ?? 0 })
 
-const rules: Rule[] = [
+/** Streets with their number, with or without a town. */
+export const streets: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'street-place',
-    onlyWith: new RegExp(`${ending}[ ]{0,2}[0-9]`, 'iu'),
-    pattern: new RegExp(`${open}(${street}[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'giu'),
+    trim,
+    anchor: { at: new RegExp(`(?<=${ending}[ ]{0,2})[0-9]`, 'iu'), back: 7 },
+    pattern: new RegExp(`${open}(${street}[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
     accept: acceptStreet,
   },
   {
     type: 'ADDRESS',
     by: 'street-apart',
-    onlyWith: new RegExp(`${apart}[ ]{0,2}[0-9]|${lowerStreet}[ ]{0,2}[0-9]`, 'u'),
+    trim,
+    anchor: {
+      at: new RegExp(`(?<=(?:${apart}|[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse))[ ]{0,2})[0-9]`, 'u'),
+      back: 8,
+    },
     pattern: new RegExp(
       `${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: acceptStreet,
   },
   {
     type: 'ADDRESS',
     by: 'led-street',
-    onlyWith: new RegExp(`${led}[ ][^\\n0-9]{2,60}[0-9]`, 'iu'),
+    trim,
+    anchor: { at: /(?<=\p{L}[.]?[ ]{1,2})[0-9]/u, back: 6 },
     pattern: new RegExp(
       `${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`,
-      'giu',
+      'iu',
     ),
     accept: (value, before, after) => (lawful(after) ? undefined : acceptLed(value, before)),
   },
   {
     type: 'ADDRESS',
     by: 'any-street-with-town',
-    onlyWith: postcode,
+    trim,
+    anchor: { at: /[0-9OIl]{5}[ \u00a0]/u, back: 10 },
     pattern: new RegExp(
       `${open}([\\p{Lu}][\\p{L}.'’\\-]{2,28}(?:[ ][\\p{L}][\\p{L}.\\-]{1,20}){0,2}[ ]${number}${joint}${town})(?![\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: value => (hasTown(value) ? 0.86 : undefined),
   },
   {
     type: 'ADDRESS',
     by: 'quadrat',
-    onlyWith: /[A-U][ ]?[1-7],/,
     pattern: new RegExp(
       `${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: (value, before) =>
       /Quadrat/.test(value) || hasTown(value) || /(?:wohnhaft|anschrift|adresse|wohnt)[^\n]{0,12}$/iu.test(before)
@@ -90,17 +100,15 @@ const rules: Rule[] = [
   {
     type: 'ADDRESS',
     by: 'town',
-    onlyWith: postcode,
-    pattern: new RegExp(`${open}(${town})`, 'gu'),
+    pattern: new RegExp(`${open}(${town})`, 'u'),
     accept: value => (hasTown(value) ? 0.8 : undefined),
   },
   {
     type: 'ADDRESS',
     by: 'post-box',
-    onlyWith: /postfach/iu,
     pattern: new RegExp(
       `${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`,
-      'giu',
+      'iu',
     ),
     confidence: 0.5,
   },
@@ -223,19 +231,6 @@ function findPlaces(document: Document): Span[] {
   return spans
 }
 
-/** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
-const leading =
-  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
-
 const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0
 
-export const addresses: Detector = {
-  name: 'addresses',
-  detect: document => [
-    ...applyRules(document.text, rules).map(span => {
-      const lead = leading.exec(document.text.slice(span.start, span.end))
-      return lead ? { ...span, start: span.start + lead[0].length } : span
-    }),
-    ...findPlaces(document),
-  ],
-}
+export const places: Detector = { name: 'places', detect: findPlaces }

@@ -1,6 +1,5 @@
-import type { Detector } from '../detector.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, cued, open } from './rule.ts'
+import { cued, open } from './rule.ts'
 
 const cues =
   'az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
@@ -15,10 +14,20 @@ const caseLaw =
 
 const trimEnd = /[.,;:–\-(]+$/
 
-const rules: Rule[] = [
+/** Punctuation at the end, and a bracket that was opened before, are no part of a number. */
+function trim(value: string) {
+  const open = (value.match(/\(/g) ?? []).length
+  const closed = (value.match(/\)/g) ?? []).length
+  const trimmed = value.replace(trimEnd, '').replace(closed > open ? /\)+$/ : /$^/, '')
+  return { rest: value.length - trimmed.length }
+}
+
+/** File numbers that point to one case: cue words, and files of courts of first instance. Never case law. */
+export const caseNumbers: readonly Rule[] = [
   {
     type: 'CASE_NO',
     by: 'case-cue',
+    trim,
     ...cued(
       cues,
       value,
@@ -40,32 +49,21 @@ const rules: Rule[] = [
     // First instance: S 26 AS 311/25, 4 K 123/24.KS, 12 C 45/24, 3 Ds 214 Js 1234/24, 501 F 12/25
     type: 'CASE_NO',
     by: 'court-file',
+    trim,
     pattern: new RegExp(
       `${open}((?:S[ ][0-9]{1,3}[ ](?:AS|SO|KR|R|U|AL|SB|P|BK|EG|VE|AY|KG|SV|BA)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]ER)?|[0-9]{1,3}[ ](?:K|L|C|F|O|Ca|Ds|Ls|Js|XVII|XVI|M|IN|IK|VI|Cs|OWi|UR|Gs|XIV)[ ][0-9]{1,6}/[0-9]{2}(?:[.][A-Z]{1,2})?))(?![\\p{L}\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.85),
   },
   {
     type: 'CASE_NO',
     by: 'court-file-any-case',
+    trim,
     pattern: new RegExp(
       `${open}(s[ ][0-9]{1,3}[ ](?:as|so|kr|r|u|al|sb|p|ay)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]er)?)(?![\\p{L}\\p{N}])`,
-      'giu',
+      'iu',
     ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.84),
   },
 ]
-
-/** File numbers that point to one case: cue words, and files of courts of first instance. Never case law. */
-export const caseNumbers: Detector = {
-  name: 'case-numbers',
-  detect: ({ text }) =>
-    applyRules(text, rules).map(span => {
-      const value = text.slice(span.start, span.end)
-      const open = (value.match(/\(/g) ?? []).length
-      const closed = (value.match(/\)/g) ?? []).length
-      const trimmed = value.replace(trimEnd, '').replace(closed > open ? /\)+$/ : /$^/, '')
-      return { ...span, end: span.start + trimmed.length }
-    }),
-}

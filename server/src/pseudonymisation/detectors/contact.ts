@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import type { PhoneNumber } from 'libphonenumber-js'
-import type { Detector } from '../detector.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, close, cued, open } from './rule.ts'
+import { close, cued, open } from './rule.ts'
 
 /** Its numbering plans take long to read: loaded when the first number without a cue turns up. */
 const load = createRequire(import.meta.url)
@@ -43,12 +42,13 @@ function acceptPhone(value: string, before: string, after: string): number | und
   return digits.length >= 9 && /^0[1-9]/.test(digits) && /[\s/()-]/.test(value) ? 0.7 : undefined
 }
 
-const rules: Rule[] = [
+/** Telephone, addresses of the net. Authority hotlines, service numbers, switchboards and fax lines stay visible. */
+export const contacts: readonly Rule[] = [
   {
     type: 'PHONE',
     by: 'phone',
     pattern:
-      /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?0[1-9])[ ]?(?:[0-9OIl][ \u00a0/().\-–]{0,3}){4,14}[0-9](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/gu,
+      /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?0[1-9])[ ]?(?:[0-9OIl][ \u00a0/().\-–]{0,3}){4,14}[0-9](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/u,
     accept: acceptPhone,
   },
   {
@@ -78,14 +78,14 @@ const rules: Rule[] = [
   {
     type: 'PHONE',
     by: 'spoken',
-    pattern: new RegExp(`${open}(${numberWord}(?:[ ,.\\-–]{1,3}${numberWord}){5,20})${close}`, 'giu'),
+    pattern: new RegExp(`${open}(${numberWord}(?:[ ,.\\-–]{1,3}${numberWord}){5,20})${close}`, 'iu'),
     confidence: 0.85,
   },
   {
     type: 'IP',
     by: 'ip',
     pattern:
-      /(?<![\p{L}\p{N}.])((?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))(?![\p{L}\p{N}]|\.[0-9])/gu,
+      /(?<![\p{L}\p{N}.])((?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))(?![\p{L}\p{N}]|\.[0-9])/u,
     accept: (value, before) =>
       /(?:version|v\.?|nr\.?|ziffer|kapitel|abschnitt)\s{0,2}$/i.test(before) || /^[0.]+$/.test(value)
         ? undefined
@@ -94,13 +94,13 @@ const rules: Rule[] = [
   {
     type: 'IP',
     by: 'ipv6',
-    pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/giu,
+    pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/iu,
     accept: value => (/[a-f]/i.test(value) || value.includes('::') ? 0.85 : undefined),
   },
   {
     type: 'URL',
     by: 'url',
-    pattern: /(?<![\p{L}\p{N}])((?:https?:\/\/|www\.)[\p{L}\p{N}\-._~:/?#@!$&*+=%]{3,200}[\p{L}\p{N}/])/giu,
+    pattern: /(?<![\p{L}\p{N}])((?:https?:\/\/|www\.)[\p{L}\p{N}\-._~:/?#@!$&*+=%]{3,200}[\p{L}\p{N}/])/iu,
     accept: value =>
       /facebook|instagram|linkedin|xing|tiktok|twitter|x\.com|youtube|profil|user|@|~|airbnb|ebay/i.test(value)
         ? 0.8
@@ -119,10 +119,7 @@ const rules: Rule[] = [
   {
     type: 'USERNAME',
     by: 'handle',
-    pattern: /(?<![\p{L}\p{N}._@-])(@[\p{L}0-9][\p{L}0-9._]{2,30})(?![\p{L}\p{N}@])/gu,
+    pattern: /(?<![\p{L}\p{N}._@-])(@[\p{L}0-9][\p{L}0-9._]{2,30})(?![\p{L}\p{N}@])/u,
     confidence: 0.75,
   },
 ]
-
-/** Telephone, addresses of the net. Authority hotlines, service numbers, switchboards and fax lines stay visible. */
-export const contacts: Detector = { name: 'contacts', detect: ({ text }) => applyRules(text, rules) }

@@ -1,10 +1,9 @@
 import { fold } from '../core/fold.ts'
-import type { Detector } from '../detector.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, close, digit, open } from './rule.ts'
+import { close, digit, open } from './rule.ts'
 
 const month =
   '(?:jan(?:uar|\\.)?|jän(?:ner)?|feb(?:ruar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
@@ -20,29 +19,27 @@ const after =
   '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
 
 const cue = (words: string, value: string) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'giu'),
-  onlyWith: new RegExp(words, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'iu'),
 })
 
 const before = (words: string) => ({
   pattern: new RegExp(
     `${open}(${datePattern})(?=[ \\n](?:[\\p{L}][\\p{L}.\\-]{0,20},?[ \\n]){0,4}${words}${close})`,
-    'giu',
+    'iu',
   ),
-  onlyWith: new RegExp(words, 'iu'),
   confidence: 0.9,
 })
 
 const isName = kind.givenF | kind.givenM | kind.surname | kind.namey
 const thisCentury = /(?:19|20)\d{2}|\d{2}$/
 
-const rules: Rule[] = [
+/** Dates of birth and death, by the words before them; columns are read in table.ts. */
+export const dates: readonly Rule[] = [
   {
     // "Leni (14.8.2019)": a date in brackets right behind a name
     type: 'DOB',
     by: 'behind-name',
-    onlyWith: /\([ ]?[\p{L}0-9]/u,
-    pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'giu'),
+    pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'iu'),
     accept: (value, before) => {
       const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
       return word !== undefined &&
@@ -58,10 +55,9 @@ const rules: Rule[] = [
   {
     type: 'DOB',
     by: 'born-somewhere',
-    onlyWith: /geb(?:oren|\.)|born/iu,
     pattern: new RegExp(
       `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`,
-      'giu',
+      'iu',
     ),
     confidence: 0.88,
   },
@@ -71,6 +67,3 @@ const rules: Rule[] = [
   { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
   { type: 'DATE_OF_DEATH', by: 'died', ...cue(died, datePattern), confidence: 0.96 },
 ]
-
-/** Dates of birth and death, by the words before them; columns are read in table.ts. */
-export const dates: Detector = { name: 'dates', detect: ({ text }) => applyRules(text, rules) }

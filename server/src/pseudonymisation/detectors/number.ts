@@ -1,9 +1,8 @@
-import type { Detector } from '../detector.ts'
 import { certainRules } from './certain.ts'
 import * as checksum from './checksum.ts'
 import { plates } from './plate.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, compact, cued, digit, digits, gap, whole } from './rule.ts'
+import { compact, cued, digit, digits, gap, whole } from './rule.ts'
 
 const documentValue = '(?:[A-Z0-9][ ]?){8,10}[A-Z0-9]'
 const documentBare = '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?'
@@ -57,7 +56,7 @@ const context: Rule[] = [
   {
     type: 'VAT_ID',
     by: 'vat-id',
-    pattern: whole('(DE(?:[ ]?[0-9]){9})', 'giu'),
+    pattern: whole('(DE(?:[ ]?[0-9]){9})', 'iu'),
     accept: value => (checksum.validVatId(compact(value)) ? 0.95 : 0.8),
   },
   {
@@ -144,13 +143,13 @@ const context: Rule[] = [
   {
     type: 'CREDITOR_ID',
     by: 'creditor-id',
-    pattern: whole('(DE[0-9]{2}[ ]?(?:ZZZ|[A-Z0-9]{3})[ ]?[0-9](?:[ ]?[0-9]){10})', 'giu'),
+    pattern: whole('(DE[0-9]{2}[ ]?(?:ZZZ|[A-Z0-9]{3})[ ]?[0-9](?:[ ]?[0-9]){10})', 'iu'),
     accept: value => (checksum.validCreditorId(compact(value)) ? 0.97 : /ZZZ/i.test(value) ? 0.9 : undefined),
   },
   {
     type: 'VIN',
     by: 'vin',
-    pattern: whole('([A-HJ-NPR-Z0-9]{17})', 'giu'),
+    pattern: whole('([A-HJ-NPR-Z0-9]{17})', 'iu'),
     accept: value =>
       (value.match(/[0-9]/g)?.length ?? 0) >= 4 && (value.match(/[A-Z]/gi)?.length ?? 0) >= 3 ? 0.85 : undefined,
   },
@@ -175,7 +174,7 @@ const context: Rule[] = [
   {
     type: 'HRB',
     by: 'register-lower',
-    pattern: whole('(hr[ab][ ]?[0-9]{2,6}(?:[ ]?\\(ag [\\p{L} .\\-]{2,30}\\))?)', 'giu'),
+    pattern: whole('(hr[ab][ ]?[0-9]{2,6}(?:[ ]?\\(ag [\\p{L} .\\-]{2,30}\\))?)', 'iu'),
     confidence: 0.92,
   },
   {
@@ -204,7 +203,4 @@ const context: Rule[] = [
 ]
 
 /** Identifiers by shape, checksum and the words around them. */
-export const numbers: Detector = {
-  name: 'numbers',
-  detect: ({ text }) => applyRules(text, [...certainRules, ...context, ...plates]),
-}
+export const numbers: readonly Rule[] = [...certainRules, ...context, ...plates]

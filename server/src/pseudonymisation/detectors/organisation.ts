@@ -1,6 +1,5 @@
-import type { Detector } from '../detector.ts'
 import type { Rule } from './rule.ts'
-import { applyRules, open } from './rule.ts'
+import { open } from './rule.ts'
 
 const part = "[\\p{Lu}0-9][\\p{L}\\p{N}.'’&+\\-]{0,30}"
 const small = '(?:&|und|u\\.|für|im|am|zum|zur|Co\\.|+)'.replace('+)', '\\+)')
@@ -8,16 +7,20 @@ const form =
   '(?:gGmbH|GmbH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|UG(?:[ ]?\\(haftungsbeschränkt\\))?|AG(?:[ ]?&[ ]?Co\\.?[ ]?KG)?|KG|OHG|oHG|GbR|e\\.[ ]?V\\.|eV|e\\.[ ]?K\\.|eG|e\\.G\\.|SE|Ltd\\.?|Inc\\.?|PartG(?:[ ]?mbB)?|GMBH|E\\.[ ]?V\\.)'
 const sector =
   '(?:Imbiss|Restaurant|Gaststätte|Gasthaus|Gasthof|Pizzeria|Café|Cafe|Bistro|Hotel|Pension|Praxis|Gemeinschaftspraxis|Zahnarztpraxis|Hausarztpraxis|Arztpraxis|Callcenter|Großküche|Grossküche|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Autowerkstatt|Werkstatt|Malerbetrieb|Tischlerei|Schreinerei|Spedition|Logistik|Reinigungsservice|Gebäudereinigung|Friseursalon|Salon|Friseur|Apotheke|Kanzlei|Rechtsanwaltskanzlei|Steuerbüro|Pflegedienst|Seniorenheim|Pflegeheim|Altenheim|Kita|Kindergarten|Kindertagesstätte|Grundschule|Gesamtschule|Realschule|Hauptschule|Gymnasium|Berufsschule|Förderschule|Sanitätshaus|Blumenladen|Gärtnerei|Baumarkt|Supermarkt|Getränkemarkt|Zeitarbeit|Personalservice|Sicherheitsdienst|Fahrschule|Fitnessstudio|Sportverein|Verein|Firma|Fa\\.|Klinik|Klinikum|Krankenhaus|Hausverwaltung|Wohnungsbau|Wohnungsgenossenschaft|Wohnbau|Immobilien|Bau|Elektro|Sanitär|Dachdeckerei|Kfz-Werkstatt|Taxi|Lieferdienst|Druckerei|Buchhandlung|Tierarztpraxis|Frauenhaus|Schuldnerberatung|Sprachschule|Bildungsträger|Bildungswerk)'
+const trade =
+  '(?:betrieb|service|dienst|markt|bau|technik|logistik|reinigung|bäckerei|küche|handel|werke|werkstatt|genossenschaft|baugesellschaft|hausverwaltung|immobilien|apotheke|praxis|schule|kanzlei)'
 const employerCue =
   '(?:arbeitgeber(?:in)?|beschäftigt bei(?: der| dem)?|angestellt bei(?: der| dem)?|arbeitet (?:bei|in der|im|für)(?: der| dem| die)?|arbeite (?:bei|im|in der)(?: der| dem)?|tätig bei(?: der| dem)?|ausbildung bei(?: der| dem)?|praktikum bei(?: der| dem)?|minijob bei(?: der| dem)?|job bei(?: der| dem)?|stelle bei(?: der| dem)?|works at|work at|employed at|firma|fa\\.|betrieb|ausbildungsbetrieb|vermieter(?:in)?)'
 
-const rules: Rule[] = [
+/** Firms, practices, schools by legal form, line of business and the words before them. Authorities are no find. */
+export const organisations: readonly Rule[] = [
   {
     type: 'ORG',
     by: 'legal-form',
+    anchor: { at: new RegExp(`${form}(?![\\p{L}\\p{N}])`, 'u'), back: 8 },
     pattern: new RegExp(
       `${open}([\\p{Lu}][\\p{L}\\p{N}.'’&+\\-]{0,30}(?:[ ](?:${part}|${small})){0,5}?[ ]${form})(?![\\p{L}\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: (value, _before, after) => {
       if (
@@ -34,7 +37,7 @@ const rules: Rule[] = [
     by: 'sector',
     pattern: new RegExp(
       `${open}(${sector}[ ](?:(?:am|im|an der|zum|zur|zu den|in der|der|des)[ ])?(?:[„"“‚'])?${part}(?:[ ](?:&[ ])?${part}){0,2}(?:[“"”‘'])?)(?![\\p{L}\\p{N}])`,
-      'gu',
+      'u',
     ),
     accept: value => (/(?:Antrag|Bescheid|Nummer|Nr\.|SGB|Telefon|Tel\.|Termin|Uhr)/.test(value) ? undefined : 0.74),
   },
@@ -43,7 +46,7 @@ const rules: Rule[] = [
     by: 'sector-caps',
     pattern: new RegExp(
       `${open}(${sector.toUpperCase().replace(/\\\\\\./g, '\\.')}[ ](?:(?:AM|IM|ZUM|ZUR)[ ])?[\\p{Lu}\\-]{3,25}(?:[ ][\\p{Lu}\\-]{3,25})?)(?![\\p{L}\\p{N}])`,
-      'gu',
+      'u',
     ),
     confidence: 0.7,
   },
@@ -52,7 +55,7 @@ const rules: Rule[] = [
     by: 'employer-cue',
     pattern: new RegExp(
       `${open}${employerCue}[:=]?[ ]{1,2}["„]?((?:${part}|[\\p{Lu}][\\p{L}-]+)(?:[ ](?:${part}|${small}(?=[ ]${part}))){0,4})(?![\\p{L}\\p{N}])`,
-      'giu',
+      'iu',
     ),
     accept: (value, before) => {
       if (!/^[\p{Lu}0-9]/u.test(value)) return undefined
@@ -69,9 +72,10 @@ const rules: Rule[] = [
   {
     type: 'ORG',
     by: 'compound-firm',
+    anchor: { at: new RegExp(`(?<=${trade}[ ])\\p{Lu}`, 'u'), back: 2 },
     pattern: new RegExp(
-      `${open}([\\p{Lu}][\\p{L}]{2,25}(?:-|[ ])?(?:betrieb|service|dienst|markt|bau|technik|logistik|reinigung|bäckerei|küche|handel|werke|werkstatt|genossenschaft|baugesellschaft|hausverwaltung|immobilien|apotheke|praxis|schule|kanzlei)[ ][\\p{Lu}][\\p{L}\\-]{3,25})(?![\\p{L}\\p{N}])`,
-      'gu',
+      `${open}([\\p{Lu}][\\p{L}]{2,25}(?:-|[ ])?${trade}[ ][\\p{Lu}][\\p{L}\\-]{3,25})(?![\\p{L}\\p{N}])`,
+      'u',
     ),
     accept: value =>
       /^(?:Der|Die|Das|Schulen?|Öffentliche|Volkshochschule|Jobcenter)|(?:Antrag|Bescheid|Stadt)/.test(value)
@@ -79,6 +83,3 @@ const rules: Rule[] = [
         : 0.5,
   },
 ]
-
-/** Firms, practices, schools by legal form, line of business and the words before them. Authorities are no find. */
-export const organisations: Detector = { name: 'organisations', detect: ({ text }) => applyRules(text, rules) }

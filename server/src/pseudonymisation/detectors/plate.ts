@@ -13,7 +13,7 @@ export const plates: Rule[] = [
     by: 'plate',
     pattern: new RegExp(
       `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}[0-9]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
-      'gu',
+      'u',
     ),
     accept: (value, before) => {
       const parts = /^([A-ZÄÖÜ]{1,3})([ ]?[-–:·][ ]?|[ ])([A-Z]{1,2})/.exec(value)

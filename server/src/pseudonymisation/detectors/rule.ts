@@ -1,4 +1,6 @@
 import type { EntityType, Span } from '../entity.ts'
+import { headsOf, isDigit, isSign, isWordish, symbolOf } from './heads.ts'
+import { withRanges } from './letters.ts'
 
 /**
  * One pattern and what it finds. The value is the last capture group and stands at the end of the match (what follows is
@@ -11,10 +13,13 @@ export type Rule = {
   pattern: RegExp
   accept?: (value: string, before: string, after: string) => number | undefined
   confidence?: number
-  /** Every match holds a digit and has at most 80 units: only the neighbourhood of digits is searched. */
-  digits?: true
-  /** Without this in the text the pattern needn't be tried. */
-  onlyWith?: RegExp
+  /**
+   * For a pattern that begins with any word: it is tried only at the `back` places of words and numbers before one where
+   * `at` matches, and its match must reach beyond that place. Without it the pattern's own beginning tells (heads.ts).
+   */
+  anchor?: { at: RegExp; back: number }
+  /** What of the value is meant: units to leave out at its beginning and end. */
+  trim?: (value: string) => { lead?: number; rest?: number }
 }
 
 /** JavaScript's `\b` is ASCII-only: word boundaries that know "ü". */
@@ -30,76 +35,113 @@ export const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toU
 export const gap = String.raw`[\s.\-/]{0,2}`
 export const digits = (from: number, to = from) => `(?:${digit}${gap}){${from - 1},${to - 1}}${digit}`
 /** A value that stands free. */
-export const whole = (source: string, flags = 'gu') => new RegExp(`${open}${source}${close}`, flags)
+export const whole = (source: string, flags = 'u') => new RegExp(`${open}${source}${close}`, flags)
 
-/**
- * `cue … value`: up to 25 characters without a digit between them, at most one line break. The cue alone is looked for
- * first: most texts have few of them, and the whole pattern is dear to compile and to run.
- */
+/** `cue … value`: up to 25 characters without a digit between them, at most one line break. */
 export function cued(
   words: string,
   value: string,
   gap = String.raw`[^\p{N}\n]{0,25}?\n?[^\p{N}\n]{0,6}?`,
-): Pick<Rule, 'pattern' | 'onlyWith'> {
-  return {
-    pattern: new RegExp(`${open}(?:${words})(?:${gap})${open}(${value})${close}`, 'giu'),
-    onlyWith: new RegExp(words, 'iu'),
-  }
+): Pick<Rule, 'pattern'> {
+  return { pattern: new RegExp(`${open}(?:${words})(?:${gap})${open}(${value})${close}`, 'iu') }
 }
 
-/** The place behind the character at `at`. Inside a surrogate pair a Unicode pattern would step back, for ever. */
-const after = (text: string, at: number) => at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+export type Recogniser = (text: string) => Span[]
 
-/** No match of a rule with `digits` is longer, so it lies within this of each of its digits. */
-const reach = 80
+const symbols = 128
+const keyOf = (head: string) =>
+  ((head.charCodeAt(0) || 0) * symbols + (head.charCodeAt(1) || 0)) * symbols + (head.charCodeAt(2) || 0)
 
-/** The stretches of a text around its digits. In prose they are few, and numbers can stand nowhere else. */
-function digitZones(text: string): { start: number; end: number }[] {
-  const zones: { start: number; end: number }[] = []
-  let last: { start: number; end: number } | undefined
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x30 || code > 0x39) continue
-    if (last && at - reach <= last.end) last.end = at + 1 + reach
-    else {
-      last = { start: Math.max(0, at - reach), end: at + 1 + reach }
-      zones.push(last)
+/** A rule made ready: sticky, with the place up to which its last find reaches. */
+type Ready = { rule: Rule; pattern: RegExp; anchor: RegExp | undefined; order: number }
+
+const sticky = ({ source, flags }: RegExp) => new RegExp(withRanges(source), `${flags}y`)
+
+/**
+ * All rules in one scan over the text: at each word, number or sign only those are tried whose pattern can begin with
+ * the three characters that stand there.
+ */
+export function createRecogniser(rules: readonly Rule[]): Recogniser {
+  const byHead = new Map<number, Ready[]>()
+  rules.forEach((rule, order) => {
+    const ready = { rule, pattern: sticky(rule.pattern), anchor: rule.anchor && sticky(rule.anchor.at), order }
+    for (const head of headsOf((ready.anchor ?? ready.pattern).source)) {
+      const key = keyOf(head)
+      const known = byHead.get(key)
+      if (known) known.push(ready)
+      else byHead.set(key, [ready])
     }
-  }
-  return zones
-}
-
-export function applyRules(text: string, rules: readonly Rule[]): Span[] {
-  const spans: Span[] = []
-  let zones: { start: number; end: number }[] | undefined
-  for (const rule of rules) {
-    if (rule.onlyWith && !rule.onlyWith.test(text)) continue
-    if (!rule.digits) {
-      applyRule(text, 0, text.length, rule, spans)
-      continue
+  })
+  const anywhere = byHead.get(0) ?? []
+  const none: Ready[] = []
+  /** Rules by three symbols: worked out when such a beginning is first seen. */
+  const candidates = new Array<Ready[] | undefined>(symbols * symbols * symbols)
+  const candidatesOf = (first: number, second: number, third: number): Ready[] => {
+    const key = (first * symbols + second) * symbols + third
+    let found = candidates[key]
+    if (!found) {
+      const keys = [key, (first * symbols + second) * symbols, first * symbols * symbols]
+      const all = new Set([...keys.flatMap(one => byHead.get(one) ?? []), ...anywhere])
+      found = all.size === 0 ? none : [...all].sort((a, b) => a.order - b.order)
+      candidates[key] = found
     }
-    zones ??= digitZones(text)
-    for (const { start, end } of zones) applyRule(text, start, end, rule, spans)
+    return found
   }
-  return spans
+
+  return text => {
+    const spans: Span[] = []
+    /** Where words and numbers began, newest last. */
+    const places: number[] = []
+    const reached = new Int32Array(rules.length)
+    let before = 0x20
+    let first = symbolOf(text.charCodeAt(0))
+    let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0x20
+    for (let at = 0; at < text.length; at++) {
+      const third = at + 2 < text.length ? symbolOf(text.charCodeAt(at + 2)) : 0x20
+      // A number glued to a word begins, too: "Nelkenstraße11".
+      const begins = isWordish(first) ? !isWordish(before) || (isDigit(first) && !isDigit(before)) : isSign(first)
+      if (begins) {
+        if (isWordish(first)) places.push(at)
+        for (const ready of candidatesOf(first, second, third)) {
+          if (!ready.anchor) {
+            if (at >= reached[ready.order]!)
+              reached[ready.order] = tryAt(text, at, at, ready, spans) ?? reached[ready.order]!
+            continue
+          }
+          ready.anchor.lastIndex = at
+          if (at < reached[ready.order]! || !ready.anchor.test(text)) continue
+          const floor = Math.max(0, places.length - 1 - ready.rule.anchor!.back)
+          for (let place = floor; place < places.length; place++) {
+            if (places[place]! < reached[ready.order]! || places[place]! > at) continue
+            const end = tryAt(text, places[place]!, at, ready, spans)
+            if (end === undefined) continue
+            reached[ready.order] = end
+            break
+          }
+        }
+      }
+      before = first
+      first = second
+      second = third
+    }
+    return spans
+  }
 }
 
-function applyRule(text: string, from: number, to: number, rule: Rule, spans: Span[]) {
-  const { type, by, pattern, accept, confidence } = rule
-  const zone = text.slice(from, to)
-  pattern.lastIndex = 0
-  for (let hit = pattern.exec(zone); hit; hit = pattern.exec(zone)) {
-    const value = hit.at(-1) ?? hit[0]
-    const end = from + hit.index + hit[0].length
-    const start = end - value.length
-    // An empty match would stand still for ever.
-    if (hit[0] === '') pattern.lastIndex++
-    if (value === '') continue
-    const sure = accept
-      ? accept(value, text.slice(Math.max(0, start - 60), start), text.slice(end, end + 30))
-      : (confidence ?? 0.8)
-    if (sure !== undefined) spans.push({ start, end, type, by, confidence: sure })
-    // A rejected candidate must not swallow a good one that begins inside it.
-    else if (hit[0].length > 1) pattern.lastIndex = after(zone, Math.max(hit.index, start - from - 1))
-  }
+/** Tries one rule at one place; gives the end of its find. A find must reach beyond `beyond`. */
+function tryAt(text: string, at: number, beyond: number, { rule, pattern }: Ready, spans: Span[]): number | undefined {
+  pattern.lastIndex = at
+  const hit = pattern.exec(text)
+  if (!hit) return undefined
+  const value = hit.at(-1) ?? hit[0]
+  const end = at + hit[0].length
+  if (value === '' || end <= beyond) return undefined
+  const start = end - value.length
+  const sure = rule.accept
+    ? rule.accept(value, text.slice(Math.max(0, start - 60), start), text.slice(end, end + 30))
+    : (rule.confidence ?? 0.8)
+  if (sure === undefined) return undefined
+  const { lead = 0, rest = 0 } = rule.trim?.(value) ?? {}
+  spans.push({ start: start + lead, end: end - rest, type: rule.type, by: rule.by, confidence: sure })
+  return end
 }

@@ -1,5 +1,5 @@
-import type { Detector } from '../detector.ts'
 import type { Span } from '../entity.ts'
+import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
 
 /**
@@ -15,9 +15,9 @@ const patterns = [
 ]
 const icd = new RegExp(
   `${open}(?:ICD(?:-10)?:?[ ]?)?[A-TV-Z][0-9OI][0-9OI](?:\\.[0-9OI]{1,2}|\\.-)(?:[ ]?[GVZARLB])?${close}`,
-  'gu',
+  'u',
 )
-const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'gu')
+const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'u')
 const diagnoses =
   '(?:(?:leichte|mittelgradige|mittelschwere|schwere|rezidivierende|chronische|akute)[rnms]? ){0,2}(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
 const faith =
@@ -27,20 +27,19 @@ const belonging =
 const origin =
   'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|ethnie|paschtune|hazara|tadschike|\\p{L}{3,20}stämmig\\p{L}{0,2}|ethnische herkunft'
 
-const all = [
-  ...[...patterns, diagnoses, faith, belonging, origin].map(
-    source => new RegExp(`${open}(?:${source})${close}`, 'giu'),
+const special = (pattern: RegExp): Rule => ({ type: 'SPECIAL', by: 'special', confidence: 0.8, pattern })
+
+export const specials: readonly Rule[] = [
+  ...[...patterns, diagnoses, faith, belonging, origin].map(source =>
+    special(new RegExp(`${open}(${source})${close}`, 'iu')),
   ),
-  icd,
-  bareIcd,
+  special(icd),
+  special(bareIcd),
+  special(new RegExp(`${open}(?:konfession|religion(?:szugehörigkeit)?)[:=][ ]{0,2}([\\p{L}.\\-]{2,20})`, 'iu')),
 ]
-const religionField = new RegExp(
-  `${open}(?:konfession|religion(?:szugehörigkeit)?)[:=][ ]{0,2}([\\p{L}.\\-]{2,20})`,
-  'giu',
-)
 
 /** Joins "Asthma bronchiale (J45.9)" and other neighbours, so that a warning covers one statement. */
-function joined(text: string, spans: Span[]): Span[] {
+export function joinSpecials(text: string, spans: Span[]): Span[] {
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Span[] = []
   for (const span of spans) {
@@ -52,17 +51,4 @@ function joined(text: string, spans: Span[]): Span[] {
     } else out.push({ ...span })
   }
   return out
-}
-
-export const specials: Detector = {
-  name: 'specials',
-  detect({ text }) {
-    const spans: Span[] = []
-    const add = (start: number, end: number) =>
-      spans.push({ start, end, type: 'SPECIAL', by: 'special', confidence: 0.8 })
-    for (const pattern of all) for (const hit of text.matchAll(pattern)) add(hit.index, hit.index + hit[0].length)
-    for (const hit of text.matchAll(religionField))
-      add(hit.index + hit[0].length - hit[1]!.length, hit.index + hit[0].length)
-    return joined(text, spans)
-  },
 }

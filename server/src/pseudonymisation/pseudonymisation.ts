@@ -9,7 +9,7 @@ import { resolveSpans } from './core/resolve.ts'
 import type { Detector, Document, Part } from './detector.ts'
 import { join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
-import { ownDetectors } from './detectors/own.ts'
+import { own } from './detectors/own.ts'
 import { homographs } from './detectors/person-words.ts'
 import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
@@ -76,7 +76,7 @@ export const release = (masked: Masked): Releasable =>
 
 /** @param detectors replaces the house's own rules; form-field hints and escaping always take part. */
 export function createPseudonymisation({
-  detectors = ownDetectors,
+  detectors = [own],
 }: {
   detectors?: readonly Detector[]
 } = {}): Pseudonymisation {

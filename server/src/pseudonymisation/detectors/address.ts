@@ -1,5 +1,5 @@
 import { isAuthority } from '../core/propagate.ts'
-import type { Detector, Document } from '../detector.ts'
+import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
@@ -175,7 +175,7 @@ const cuedPlace =
 const letterDate = /^,[ ]{0,2}(?:den[ ]|im[ ])?(?:[0-9]{1,2}\.[ ]?(?:[0-9]{1,2}\.|\p{L}{3,9})|[0-9]{4}-)/u
 
 /** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
-function findPlaces(document: Document): Span[] {
+export function findPlaces(document: Document): Span[] {
   const { text } = document
   const tokens = tokensOf(document)
   const { bits } = lexicon()
@@ -232,5 +232,3 @@ function findPlaces(document: Document): Span[] {
 }
 
 const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0
-
-export const places: Detector = { name: 'places', detect: findPlaces }

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 import { cued, open } from './rule.ts'
 
 const cues =
-  'az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
+  'akte(?:n?z\\.?)?|debitor(?:en)?-?(?:nummer|nr\\.?)|mandats-?referenz|azr-?(?:nummer|nr\\.?)|vollstr(?:eckungs|\\.)?-?(?:nummer|nr\\.?)|kassen-?z\\.|kassenz\\.?(?: (?:alt|neu))?|schein-?(?:nummer|nr\\.?)|widerspruch|register unter nr\\.|az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
 
 /** A word or group of a file number; at least one digit in the whole. */
 const group = '[\\p{L}0-9][\\p{L}0-9./\\-–_:()]{0,20}'
@@ -31,7 +31,7 @@ export const caseNumbers: readonly Rule[] = [
     ...cued(
       cues,
       value,
-      '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?',
+      '[^\\p{L}\\p{N}\\n]{0,5}[.…_ :]{0,30}(?:(?:nr\\.?|lautet|ist|unter|des|no\\.?|number|is)[^\\p{L}\\p{N}\\n]{1,3}){0,2}\\n?',
     ),
     accept: (text, before) => {
       if (caseLaw.test(before)) return undefined

@@ -27,13 +27,20 @@ const iban = (value: string) => {
   return text.startsWith('DE') ? `DE${readDigits(text.slice(2))}` : text
 }
 
+/** The account of a public treasury, named right before its number, is nobody's personal data. */
+export const ofAuthority =
+  /(?:(?:stadt|kreis|gemeinde|landes|bundes|finanz|amts|samtgemeinde|justiz|regional)kasse(?:[ ]\p{Lu}[\p{L}-]+)?|bundesagentur[ ]für[ ]arbeit)[^\p{L}\p{N}]{1,4}(?:iban[: ]{0,3})?$/iu
+/** Mailboxes of offices. */
+const office =
+  /^(?:(?:jobcenter|sozialamt|rathaus|buergerbuero|buergeramt|standesamt|jugendamt|wohngeldstelle|familienkasse|auslaenderbehoerde|stadtverwaltung|poststelle)[\p{L}\p{N}.-]{0,20}@|(?:info|kontakt|post|service|mail|buergerbuero|buergeramt|buergerservice|jobcenter|sozialamt|rathaus|stadt|gemeinde|landkreis|kreis|auslaenderbehoerde|standesamt|jugendamt|wohngeld|familienkasse|verwaltung|zentrale|noreply|no-reply)(?:[.-][\p{L}\p{N}-]{2,20})?@(?:[\p{L}\p{N}-]+\.)*(?:[\p{L}\p{N}-]*(?:stadt|kreis|landkreis|lk|gemeinde|jobcenter|jc|rathaus|amt|bund|arbeitsagentur|familienkasse)[\p{L}\p{N}-]*)\.)/iu
+
 const email: Rule = {
   type: 'EMAIL',
   by: 'email',
   anchor: { at: /@|[([](?:at|ät)[)\]]/i, back: 6 },
   pattern:
     /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|\(ät\))[ ]?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.[\p{L}]{2,24})(?![\p{L}\p{N}])/iu,
-  confidence: 0.99,
+  accept: value => (office.test(value) ? undefined : 0.99),
 }
 
 /** Shapes so telling, or checksums so unlikely to fit by chance, that nothing of the kind may ever leave the house. */
@@ -41,8 +48,11 @@ const shaped: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban',
-    pattern: whole(`([Dd][Ee][ \\t.\\-]{0,2}${digits(20)})`),
-    accept: value => (checksum.validIban(iban(value)) ? 0.99 : 0.95),
+    pattern: whole(`([Dd][Ee][ \\t.\\-]{0,2}${digits(20)}|[Dd][Ee][0-9]{2}(?:[ ]?[0-9]{4}){4}[ ]?[0-9]{1,3})`),
+    accept: (value, before) => {
+      if (ofAuthority.test(before)) return undefined
+      return checksum.validIban(iban(value)) ? 0.99 : 0.95
+    },
   },
   {
     type: 'BG_NUMBER',
@@ -93,14 +103,17 @@ const shaped: Rule[] = [
     accept: value => {
       if ((value.match(/[0-9]/g)?.length ?? 0) < 7) return undefined
       if (checksum.validKvnr(kvnr(value))) return 0.95
-      return /^[A-Z][0-9]{9}$/.test(value) ? 0.7 : undefined
+      return /^[A-Z](?:[ ]?[0-9]){9}$/.test(value) ? 0.7 : undefined
     },
   },
   {
     type: 'CREDIT_CARD',
     by: 'card',
     pattern: whole('((?:[0-9][ \\-]?){12,18}[0-9])'),
-    accept: value => (checksum.validCard(compact(value)) ? 0.9 : undefined),
+    accept: value => {
+      if (checksum.validCard(compact(value))) return 0.9
+      return /^[3-6][0-9]{3}(?:[ ][0-9]{4}){3}$|^[3-6][0-9]{3}(?:-[0-9]{4}){3}$/.test(value) ? 0.7 : undefined
+    },
   },
 ]
 

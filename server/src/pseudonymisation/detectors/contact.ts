@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { PhoneNumber } from 'libphonenumber-js'
 import type { Rule } from './rule.ts'
-import { close, cued, open } from './rule.ts'
+import { cued, open, readDigits } from './rule.ts'
 
 /** Its numbering plans take long to read: loaded when the first number without a cue turns up. */
 const load = createRequire(import.meta.url)
@@ -12,20 +12,21 @@ function parsePhone(text: string): PhoneNumber | undefined {
 }
 
 const phoneCue =
-  'tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
+  'rückfragen|zurück(?:rufen)? unter|unter der nummer|tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
 const hotline =
   /(?:hotline|servicenummer|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
 const dateLike = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.\d{1,2}\.$/
-const numberWord = '(?:null|eins?|ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|doppel|dreifach)'
 
 /** Hotlines, service and emergency numbers belong to authorities and firms, not to people. */
 const isPublic = (digits: string) => /^(?:0(?:800|180|900|137|700|19)|11[0-9]|115|116)/.test(digits)
 
 function acceptPhone(value: string, before: string, after: string): number | undefined {
   if (dateLike.test(value) || /^\s?(?:€|eur)/i.test(after)) return undefined
+  if ((value.match(/[0-9]/g)?.length ?? 0) < 5) return undefined
   const national = value
     .replace(/\(0\)/g, '')
+    .replace(/[OoIlSBb]/g, readDigits)
     .replace(/[^\d+]/g, '')
     .replace(/^(?:\+|00)49/, '0')
   const digits = national.replace(/\D/g, '')
@@ -36,7 +37,7 @@ function acceptPhone(value: string, before: string, after: string): number | und
   if (!cue && /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before)) return undefined
   if (cue) return 0.92
   if (/^(?:\+|00)/.test(value)) return 0.9
-  const parsed = parsePhone(value)
+  const parsed = parsePhone(readDigits(value))
   if (parsed?.isPossible() && /[\s/()-]/.test(value)) return 0.85
   if (parsed?.isValid()) return 0.8
   return digits.length >= 9 && /^0[1-9]/.test(digits) && /[\s/()-]/.test(value) ? 0.7 : undefined
@@ -48,15 +49,15 @@ export const contacts: readonly Rule[] = [
     type: 'PHONE',
     by: 'phone',
     pattern:
-      /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?0[1-9])[ ]?(?:[0-9OIl][ \u00a0/().\-–]{0,3}){4,14}[0-9](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/u,
+      /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?[0O][ ]?[1-9Il])[ ]?(?:[0-9OIlSB][ \u00a0/().\-–]{0,3}){4,14}[0-9OIl](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/u,
     accept: acceptPhone,
   },
   {
     type: 'PHONE',
     by: 'phone-cue',
-    ...cued(phoneCue, '(?:\\(?\\+?[0-9OIl][ /().\\-–]{0,3}){4,16}[0-9]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
+    ...cued(phoneCue, '(?:\\(?\\+?[0-9OIlSB][ /().\\-–]{0,3}){4,16}[0-9OIl]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
     accept: (value, before, after) => {
-      const digits = value.replace(/\D/g, '')
+      const digits = readDigits(value).replace(/\D/g, '')
       if (dateLike.test(value) || isPublic(digits) || hotline.test(before) || /^\s?(?:€|eur|uhr)/i.test(after))
         return undefined
       if (/\d{1,2}\.\d{1,2}\.\d{2,4}/.test(value)) return undefined
@@ -74,12 +75,6 @@ export const contacts: readonly Rule[] = [
     ),
     accept: (_value, before, after) =>
       /^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) ? undefined : 0.8,
-  },
-  {
-    type: 'PHONE',
-    by: 'spoken',
-    pattern: new RegExp(`${open}(${numberWord}(?:[ ,.\\-–]{1,3}${numberWord}){5,20})${close}`, 'iu'),
-    confidence: 0.85,
   },
   {
     type: 'IP',

@@ -13,10 +13,10 @@ const d = `${digit}{1,2}`
 export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|${digit}{4}-${digit}{2}-${digit}{2}|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:${digit}{4}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
 
 const born =
-  'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
+  'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum(?:[ ]?/[ ]?-?(?:geburts)?ort)?|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
 const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
 const after =
-  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}[^\\p{L}\\p{N}]{0,5}'
+  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
 
 const cue = (words: string, value: string) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'iu'),

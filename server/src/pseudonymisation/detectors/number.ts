@@ -1,4 +1,4 @@
-import { certainRules } from './certain.ts'
+import { certainRules, ofAuthority } from './certain.ts'
 import * as checksum from './checksum.ts'
 import { plates } from './plate.ts'
 import type { Rule } from './rule.ts'
@@ -12,11 +12,11 @@ const context: Rule[] = [
     type: 'IBAN',
     by: 'iban-cue',
     ...cued(
-      'iban|kontoverbindung|bankverbindung',
+      'iban|kontoverbindung|bankverbindung|zahlung an|auf konto',
       `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`,
       '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?',
     ),
-    confidence: 0.94,
+    accept: (_value, before) => (ofAuthority.test(before) ? undefined : 0.94),
   },
   {
     type: 'IBAN',
@@ -42,7 +42,7 @@ const context: Rule[] = [
   {
     type: 'TAX_NUMBER',
     by: 'tax-number-cue',
-    ...cued('steuer[- ]?(?:nummer|nr\\.?)|st\\.?[- ]?nr\\.?', `${digit}(?:[/ .\\-]{0,3}${digit}){8,12}`),
+    ...cued('steu?e?r[- ]?(?:nummer|nr\\.?)|st\\.?[- ]?nr\\.?', `${digit}(?:[/ .\\-]{0,3}${digit}){8,12}`),
     confidence: 0.95,
   },
   // The usual grouping says what it is even where a digit was misread.
@@ -82,13 +82,13 @@ const context: Rule[] = [
     type: 'ID_DOC',
     by: 'document-cue',
     ...cued(
-      '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
+      '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
       documentValue,
       '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|number|is|mit|der|die|die nummer|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,3}',
     ),
     accept: value => {
       const count = value.match(/[0-9]/g)?.length ?? 0
-      return count >= 1 ? 0.93 : undefined
+      return count >= 1 || /^[CFGHJKLMNPRTVWXYZ]{9,10}$/.test(value) ? 0.93 : undefined
     },
   },
   {
@@ -137,7 +137,7 @@ const context: Rule[] = [
   {
     type: 'BETRIEBSNR',
     by: 'betriebsnummer-cue',
-    ...cued('betriebs-?[ ]?(?:nummer|nr\\.?)|bbnr\\.?', digits(8)),
+    ...cued('betriebs-?[ ]?(?:nummer|nr\\.?)|betr\\.?-?[ ]?nr\\.?|bbnr\\.?', digits(8)),
     confidence: 0.95,
   },
   {

@@ -1,15 +1,19 @@
 import type { Detector } from '../detector.ts'
+import type { Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import { places, streets } from './address.ts'
+import { findPlaces, streets } from './address.ts'
+import { beside } from './beside.ts'
 import { caseNumbers } from './case-number.ts'
 import { contacts } from './contact.ts'
 import { dates } from './date.ts'
 import { numbers } from './number.ts'
 import { organisations } from './organisation.ts'
 import { createPersonDetector } from './person.ts'
+import { readingOf } from './reading.ts'
 import { createRecogniser } from './rule.ts'
 import { joinSpecials, specials } from './special.ts'
-import { tables } from './table.ts'
+import { spoken } from './spoken.ts'
+import { readTables } from './table.ts'
 
 const recognise = createRecogniser([
   ...numbers,
@@ -18,22 +22,21 @@ const recognise = createRecogniser([
   ...streets,
   ...caseNumbers,
   ...organisations,
+  ...spoken,
   ...specials,
 ])
 
-const rules: Detector = {
-  name: 'rules',
-  detect({ text }) {
-    const spans = recognise(text)
-    const isSpecial = (span: { type: string }) => span.type === 'SPECIAL'
-    return [...spans.filter(span => !isSpecial(span)), ...joinSpecials(text, spans.filter(isSpecial))]
+const person = createPersonDetector(word => lexicon().bits(word))
+const isSpecial = (span: Span) => span.type === 'SPECIAL'
+
+/** The house's own recognition, none of it needing a network: rules, places, names, tables, and what stands beside. */
+export const own: Detector = {
+  name: 'own',
+  detect(document) {
+    const { text, back } = readingOf(document.text)
+    const read = text === document.text ? document : { text, parts: [] }
+    const found = recognise(text)
+    const spans = [...found.filter(span => !isSpecial(span)), ...findPlaces(read), ...person(read), ...readTables(text)]
+    return [...spans, ...beside(text, spans), ...joinSpecials(text, found.filter(isSpecial))].map(back)
   },
 }
-
-/** The house's own rules, all of them, none needing a network. */
-export const ownDetectors: readonly Detector[] = [
-  rules,
-  places,
-  createPersonDetector(word => lexicon().bits(word)),
-  tables,
-]

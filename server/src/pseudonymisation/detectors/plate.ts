@@ -12,7 +12,7 @@ export const plates: Rule[] = [
     type: 'LICENSE_PLATE',
     by: 'plate',
     pattern: new RegExp(
-      `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}[0-9]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
+      `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}(?=[OIl]{0,3}[0-9])[0-9OIl]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
       'u',
     ),
     accept: (value, before) => {
@@ -30,7 +30,7 @@ export const plates: Rule[] = [
     type: 'LICENSE_PLATE',
     by: 'plate-cue',
     ...cued(
-      '(?:kfz-?|amtliche[sn]? )?kennzeichen|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
+      '(?:kfz-?|amtliche[sn]? )?kennzeichen|kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
       '[A-ZÄÖÜ]{1,3}[ \\-–:·]{1,3}[A-Z]{1,2}[ \\-]{0,2}[0-9OI]{1,4}[ ]?[EH]?|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[0-9]{2,4}',
       '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
     ),

@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '../entity.ts'
 import { headsOf, isDigit, isSign, isWordish, symbolOf } from './heads.ts'
 import { withRanges } from './letters.ts'
+import { misread } from './misread.ts'
 
 /**
  * One pattern and what it finds. The value is the last capture group and stands at the end of the match (what follows is
@@ -27,8 +28,13 @@ export const open = String.raw`(?<![\p{L}\p{M}\p{N}])`
 export const close = String.raw`(?![\p{L}\p{M}\p{N}])`
 
 /** A digit as scanners and hurried people write it. */
-export const digit = '[0-9OoIl]'
-export const readDigits = (text: string) => text.replace(/[oO]/g, '0').replace(/[iIlL]/g, '1')
+export const digit = '[0-9OoIlSBb]'
+export const readDigits = (text: string) =>
+  text
+    .replace(/[oO]/g, '0')
+    .replace(/[iIlL]/g, '1')
+    .replace(/[sS]/g, '5')
+    .replace(/[bB]/g, '8')
 export const compact = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
 /** Between the characters of a number: blanks, a line break, dots, hyphens, slashes, never more than two. */
@@ -43,7 +49,7 @@ export function cued(
   value: string,
   gap = String.raw`[^\p{N}\n]{0,25}?\n?[^\p{N}\n]{0,6}?`,
 ): Pick<Rule, 'pattern'> {
-  return { pattern: new RegExp(`${open}(?:${words})(?:${gap})${open}(${value})${close}`, 'iu') }
+  return { pattern: new RegExp(`${open}(?:${misread(words)})(?:${gap})${open}(${value})${close}`, 'iu') }
 }
 
 export type Recogniser = (text: string) => Span[]

@@ -1,4 +1,5 @@
 import type { Span } from '../entity.ts'
+import { misread } from './misread.ts'
 import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
 
@@ -18,24 +19,40 @@ const icd = new RegExp(
   'u',
 )
 const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'u')
+/** What illnesses are called: by the word's end, or its stem. */
+const illness =
+  '[\\p{L}-]{2,30}(?:itis|pathie|algie|ischialgie|lepsie|phrenie|phobie|plasie|trophie|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|epilepsie)|[\\p{L}-]{2,30}(?:erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche)|(?:arthr|skoli|neur|psych|tuberkul|thromb|skler|zirrh|fibr|endometri|mukoviszid|osteopor)ose[n]?|(?:leidet|erkrankt|diagnose[: ])[ ](?:an[ ])?(?:einer?[ ]|[\\p{L}]{3,15}r[ ])?[\\p{L}]{4,25}(?:[ ][\\p{Lu}][\\p{L}]{3,20})?'
+const notIllness =
+  /^(?:arbeitsstörung|betriebsstörung|einbruch|abbruch|umbruch|ausbruch|vertragsbruch|durchbruch|wortbruch|zusammenbruch|störung|krankheit|krank|leiden|bruch|sehnsucht|eifersucht|unabhängigkeit|abhängigkeit|ruhestörung|aufbruch|anbruch|zubruch|ehebruch|verhinderung)/iu
 const diagnoses =
-  '(?:(?:leichte|mittelgradige|mittelschwere|schwere|rezidivierende|chronische|akute)[rnms]? ){0,2}(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
+  '(?:[\\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide)[rnms]?[ ])?(?:(?:leichte|mittelgradige|mittelschwere|schwere|rezidivierende|chronische|akute)[rnms]? ){0,2}(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
 const faith =
-  'katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|bahai|syrisch-orthodox\\p{L}{0,2}'
+  '(?:römisch|griechisch|altkatholisch|alt)?-?katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|neuapostolisch\\p{L}{0,2}|methodist\\p{L}{0,4}|baptist\\p{L}{0,4}|adventist\\p{L}{0,4}|christentum|islam|judentum|hinduismus|buddhismus|konvertiert\\p{L}{0,3}|getauft\\p{L}{0,2}|religionslos|bekenntnislos|bahai|syrisch-orthodox\\p{L}{0,2}'
 const belonging =
-  '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.di|ig metall|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ])(?:den[ ])?(?:cdu|csu|spd|fdp|afd|grünen|die linke|linken|bsw|freie wähler|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
+  '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.?di|ig meta(?:ll|11|l1|1l)|cgb|evg|gdp|dbb|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)?(?:cdu|csu|spd|fdp|afd|bsw|freien? wählern?|bündnis 90)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)(?:grünen|die linke|linken|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
 const origin =
   'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|ethnie|paschtune|hazara|tadschike|\\p{L}{3,20}stämmig\\p{L}{0,2}|ethnische herkunft'
 
+const faithCue = 'konfession|konf\\.|religion(?:szugehörigkeit)?|rel\\.|bekenntnis'
 const special = (pattern: RegExp): Rule => ({ type: 'SPECIAL', by: 'special', confidence: 0.8, pattern })
 
 export const specials: readonly Rule[] = [
   ...[...patterns, diagnoses, faith, belonging, origin].map(source =>
     special(new RegExp(`${open}(${source})${close}`, 'iu')),
   ),
+  {
+    ...special(
+      new RegExp(
+        `${open}((?:[\\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide)[rnms]?[ ])?(?:${illness}))${close}`,
+        'iu',
+      ),
+    ),
+    anchor: { at: /[\p{L}]{4}/u, back: 0 },
+    accept: value => (notIllness.test(value) ? undefined : 0.7),
+  },
   special(icd),
   special(bareIcd),
-  special(new RegExp(`${open}(?:konfession|religion(?:szugehörigkeit)?)[:=][ ]{0,2}([\\p{L}.\\-]{2,20})`, 'iu')),
+  special(new RegExp(`${open}(?:${misread(faithCue)})[:= ][:= ]{0,2}([\\p{L}1.\\-]{2,20}|[\\p{L}]{2,4}\\.)`, 'iu')),
 ]
 
 /** Joins "Asthma bronchiale (J45.9)" and other neighbours, so that a warning covers one statement. */

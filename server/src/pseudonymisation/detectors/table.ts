@@ -1,5 +1,4 @@
 import { fold } from '../core/fold.ts'
-import type { Detector } from '../detector.ts'
 import type { EntityType, Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { datePattern } from './date.ts'
@@ -8,7 +7,7 @@ import { skipTitles } from './hint.ts'
 /** What a column's heading or a key says about its values; read folded, first match counts. */
 const headings: [RegExp, EntityType][] = [
   [/geburtsort|^ort$|wohnort|stadt$|gemeinde$/, 'LOCATION'],
-  [/geb(?:urts)?\.?-?(?:datum|dat|tag)|^geb\.?$|^geboren|^dob$|birth/, 'DOB'],
+  [/geb(?:urts)?\.?-?(?:datum|dat|tag)|^geb(?:\.|$|[_ -])|^geboren|^dob$|birth/, 'DOB'],
   [/sterbe|todes?(?:tag|datum)/, 'DATE_OF_DEATH'],
   [
     /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/,
@@ -17,16 +16,16 @@ const headings: [RegExp, EntityType][] = [
   [/anschrift|adresse|strasse|wohnung$|address/, 'ADDRESS'],
   [/^plz$|postleitzahl/, 'ADDRESS'],
   [/e-?mail/, 'EMAIL'],
-  [/telefon|^tel|handy|mobil|rufnummer|phone/, 'PHONE'],
+  [/telefon|^tel(?!efax)|handy|mobil|rufnummer|phone/, 'PHONE'],
   [/iban|^konto/, 'IBAN'],
   [/^bic$|swift/, 'BIC'],
-  [/steuer-?id|idnr|identifikationsnummer/, 'TAX_ID'],
+  [/steuer-?id|id-?nr|identifikationsnummer/, 'TAX_ID'],
   [/steuer-?n(?:umme)?r/, 'TAX_NUMBER'],
   [/sv-?n|rv-?n|versicherungsnummer|versicherungsnr/, 'SVNR'],
   [/kvnr|kv-?n|versichertennummer|versichertennr/, 'KVNR'],
   [/^bg|bedarfsgemeinschaft/, 'BG_NUMBER'],
   [/kundennummer|kundennr|kunden-?nr|kd-?nr/, 'CUSTOMER_NO'],
-  [/kindergeldn/, 'KINDERGELD_NO'],
+  [/kindergeldn|^kg[_ -]?n/, 'KINDERGELD_NO'],
   [/kennzeichen|^kfz/, 'LICENSE_PLATE'],
   [/aktenzeichen|^az\.?$|geschaftszeichen|kassenzeichen|vorgang|fallnummer/, 'CASE_NO'],
   [/ausweis|pass-?n|dokument/, 'ID_DOC'],
@@ -50,7 +49,8 @@ const empty =
 
 const typeOf = (heading: string): EntityType | undefined => {
   const text = fold(heading)
-    .replace(/["'*#_]/g, '')
+    .replace(/["'*#]/g, '')
+    .replace(/_/g, ' ')
     .trim()
   if (
     text.length < 2 ||
@@ -114,7 +114,7 @@ function value(cell: Cell, type: EntityType, confidence: number): Span[] {
 const separators = ['|', ';', '\t', ',']
 
 /** Tables with a heading: it says what the cells below are. Without one, columns that hold only dates of birth. */
-function readTables(text: string): Span[] {
+function readRows(text: string): Span[] {
   const spans: Span[] = []
   let columns: { separator: string; types: (EntityType | undefined)[]; halves: Half[] } | undefined
   const bare: { cells: Cell[]; person: boolean }[] = []
@@ -234,4 +234,4 @@ function readPairs(text: string): Span[] {
   return found.map(one => one.span).filter(span => span.end > span.start)
 }
 
-export const tables: Detector = { name: 'tables', detect: ({ text }) => [...readTables(text), ...readPairs(text)] }
+export const readTables = (text: string): Span[] => [...readRows(text), ...readPairs(text)]

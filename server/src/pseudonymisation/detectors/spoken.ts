@@ -1,0 +1,93 @@
+import type { EntityType } from '../entity.ts'
+import type { Rule } from './rule.ts'
+import { close, open } from './rule.ts'
+
+/** What people dictate: numbers digit by digit, letters by the spelling alphabet, addresses of the net word by word. */
+
+const ones = 'ein|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun'
+const tens = 'zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig'
+const number = `(?:null|eins|zwo|(?:(?:drei|vier|fünf|fuenf|sech|sieb|acht|neun)?zehn|elf|zwölf|zwoelf)|(?:(?:${ones})und)?(?:${tens})|(?:${ones})?(?:tausend|hundert)(?:und)?(?:(?:${ones})und(?:${tens})|${ones}|${tens}|elf|zwölf)?|${ones}|[0-9]{1,4})`
+const spelled = '[\\p{L}](?:[ ]wie[ ][\\p{L}]{3,12})?'
+const filler =
+  '(?:äh|ähm|hm|also|pause|und|dann|strich|bindestrich|minus|schrägstrich|querstrich|punkt|leerzeichen|doppelpunkt|doppel|zweimal|dreimal)'
+const between = `[ ,.\\-–\\n]{1,3}(?:${filler}[ ,.]{1,3}){0,2}`
+const unit = `(?:${number}|${spelled})(?![\\p{L}\\p{N}])`
+const first = `(?:${number}|d[ ]?e|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
+const run = `${first}(?:${between}${unit}){4,32}`
+
+const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'giu')
+/** How many numbers were said, by word; figures among them count only if there are words as well. */
+function countSpoken(value: string): number {
+  const all = value.match(numberWords) ?? []
+  return all.some(word => /\p{L}/u.test(word)) ? all.length : 0
+}
+
+const kinds: [RegExp, EntityType][] = [
+  [/(?:iban|konto)[^\n]{0,40}$/iu, 'IBAN'],
+  [/(?:kranken|kv)[^\n]{0,40}$/iu, 'KVNR'],
+  [/(?:versicherungsnummer|sv|rv|rente)[^\n]{0,40}$/iu, 'SVNR'],
+  [/(?:steuer|identifikation)[^\n]{0,40}$/iu, 'TAX_ID'],
+  [/kunden[^\n]{0,40}$/iu, 'CUSTOMER_NO'],
+  [/(?:bg|bedarfsgemeinschaft)[^\n]{0,40}$/iu, 'BG_NUMBER'],
+  [/kindergeld[^\n]{0,40}$/iu, 'KINDERGELD_NO'],
+  [/(?:zeichen|akte|vorgang)[^\n]{0,40}$/iu, 'CASE_NO'],
+]
+const announced = (type: EntityType) => ({
+  type,
+  by: 'spoken',
+  pattern: new RegExp(`${open}(${run})`, 'iu'),
+  accept: (value: string, before: string) => {
+    const kind = kinds.find(([cue]) => cue.test(before))?.[1] ?? 'PHONE'
+    return kind === type && countSpoken(value) >= (kind === 'PHONE' ? 6 : 4) ? 0.85 : undefined
+  },
+})
+
+const month =
+  '(?:januar|jänner|februar|märz|april|mai|juni|juno|juli|august|september|oktober|november|dezember|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften)'
+const day = `(?:${number.slice(3, -1)}|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)(?:s?te[nrs]?|ten)`
+const year =
+  '(?:neunzehnhundert\\p{L}{0,20}|zweitausend(?:und)?\\p{L}{0,12}|(?:neunzehn|zwanzig)[ ]?hundert\\p{L}{0,20}|[0-9]{4})'
+
+const joint = '(?:punkt|dot|bindestrich|minus|strich|unterstrich|underscore|tiefstrich)'
+const part = '[\\p{L}\\p{N}]{1,24}'
+
+export const spoken: readonly Rule[] = [
+  ...[...new Set([...kinds.map(([, type]) => type), 'PHONE' as const])].map(announced),
+  {
+    // "geboren am dreiundzwanzigsten november neunzehnhundertfünfundsechzig"
+    type: 'DOB',
+    by: 'spoken-date',
+    pattern: new RegExp(`${open}(${day}[ ]${month}[ ]${year})${close}`, 'iu'),
+    accept: (_value, before) =>
+      /(?:geb(?:oren|urtstag|urtsdatum|\.)?|jahrgang)[^\n]{0,25}$/iu.test(before) ? 0.9 : undefined,
+  },
+  {
+    // "m punkt seifert at stadt bindestrich plauen punkt example"
+    type: 'EMAIL',
+    by: 'spoken-mail',
+    anchor: {
+      at: new RegExp(`(?:at|ät|klammeraffe|@)[ ]${part}(?:[ ]${joint}|[ ]${part}[ ]${joint})`, 'iu'),
+      back: 12,
+    },
+    pattern: new RegExp(
+      `${open}((?:${part}[ ]?(?:${joint}|[._-])[ ]?){0,6}${part}[ ](?:at|ät|klammeraffe|@)[ ]${part}(?:[ ]${joint}[ ]${part}){0,4}?(?:[ ]strich[ ]${part})?[ ](?:punkt|dot)[ ][\\p{L}]{2,10}(?:[ ]punkt[ ](?:de|com|net|org|example))?)${close}`,
+      'iu',
+    ),
+    confidence: 0.95,
+  },
+  {
+    // "hebelweg acht", "seminarstraße zwölf komma null acht fünf zwei drei plauen"
+    type: 'ADDRESS',
+    by: 'spoken-address',
+    anchor: { at: /(?<=(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer|steig|hof|markt)[ ])\p{L}/iu, back: 3 },
+    pattern: new RegExp(
+      `${open}([\\p{L}]{3,20}(?:-[\\p{L}]{3,20}){0,2}(?:[ ](?:straße|strasse|weg|platz|allee|gasse|ring))?[ ](?:nummer[ ])?${number}(?:[ ][a-f](?![\\p{L}]))?(?:(?:[ ]komma)?(?:[ ](?:in|postleitzahl)){0,2}(?:[ ](?:${ones}|eins|null|zwo)){5}[ ][\\p{L}]{3,25})?)${close}`,
+      'iu',
+    ),
+    accept: value =>
+      /(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer|steig|hof|markt)[ ]/iu.test(value) &&
+      !/^(?:der|die|das|den|dem|am|im|vom|zum|kein|ein)\p{L}*[ ](?:weg|platz|ring|hof|markt)[ ]/iu.test(value)
+        ? 0.8
+        : undefined,
+  },
+]

@@ -15,6 +15,11 @@ export type Piece =
 
 type Placed = Piece & { start: number; end: number; from: number }
 
+const childAhead =
+  /(?<!\p{L})(?:sohn|tochter|kind|baby|säugling|enkel|enkelin|zwillinge?|schüler|schülerin)e?s?:?[ \n]+$|(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
+const aliasAhead =
+  /(?<!\p{L})(?:geb\.|geborene[nr]?|née|verh\.|vorm\.|vormals|ehemals|früher|alias|genannt|gen\.|heute wieder|jetzt)[ \n]+$/iu
+
 const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
 function most(values: string[]): string | undefined {
@@ -86,13 +91,16 @@ export function assignEntries(
   for (const { document, spans } of documents) {
     for (const span of spans) {
       if (span.type !== 'PERSON') continue
-      const context = contextOf(document.text.slice(Math.max(0, span.start - contextLength), span.start))
+      const before = document.text.slice(Math.max(0, span.start - contextLength), span.start)
+      const context = contextOf(before)
       const mention: Mention = {
         surface: surfaceOf(document.text, span),
         honorific: context !== 'free' || span.gender !== undefined || span.group === true,
         ...(span.gender && { gender: span.gender }),
         ...(span.group && { group: true }),
         ...(span.full !== undefined && { full: span.full }),
+        ...(childAhead.test(before) && { child: true }),
+        ...(aliasAhead.test(before) && { alias: true }),
       }
       contexts.set(mention, context)
       mentionOf.set(span, mentions.push(mention) - 1)

@@ -6,6 +6,43 @@ const particles = new Set(
     ' ',
   ),
 )
+const nobility = new Set(
+  'graf grafin freiherr freifrau freiin baron baronin baronesse furst furstin herzog prinz prinzessin ritter edler'.split(
+    ' ',
+  ),
+)
+
+/** Scanners read `rn` for m and digits for letters: on both sides of a comparison they count as what they look like. */
+const misreadings: [RegExp, string][] = [
+  [/rn/g, 'm'],
+  [/0/g, 'o'],
+  [/1/g, 'l'],
+  [/5/g, 's'],
+  [/8/g, 'b'],
+  [/ii/g, 'u'],
+]
+
+/** What makes two spellings of a name the same: no case, no diacritics, no misreadings. */
+export function nameKey(text: string): string {
+  let key = fold(text).replace(/\s+/g, ' ')
+  for (const [pattern, letter] of misreadings) key = key.replace(pattern, letter)
+  return key
+}
+
+/** A surname without "von", "zu", titles of nobility: people leave them out or shorten them ("v. Bülow"). */
+export function surnameKey(surname: string): string {
+  const words = nameKey(surname)
+    .replace(/\./g, ' ')
+    .split(/[\s]+/)
+    .filter(word => word !== '')
+  const kept = words.filter(word => !particles.has(word) && word !== 'v' && !nobility.has(word))
+  return (kept.length > 0 ? kept : words).join(' ')
+}
+
+/** The same without a genitive's ending: "Boatengs", "Fuchs’". Undefined if there is none. */
+export const withoutGenitive = (key: string): string | undefined =>
+  /.{3}s$/.test(key) ? key.slice(0, -1) : /.{2}[sxzß]'$/.test(key) ? key.slice(0, -1) : undefined
+
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
 
 /** Vietnamese surnames: they come first. */
@@ -23,7 +60,11 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
   }
   if (surnameFirst.has(fold(words[0]!))) return { surname: words[0]!, given: words.slice(1).join(' ') }
   let from = words.length - 1
-  while (from > 0 && particles.has(fold(words[from - 1]!)) && from - 1 >= 0) from--
+  const joins = (word: string) => particles.has(word) || nobility.has(word) || word === 'v.'
+  // "Ben Rot" has a first name where "ben Said" has a particle.
+  const isFirst = (at: number) =>
+    at === 0 && words[0]![0] !== words[0]![0]!.toLowerCase() && names.given(words[0]!) !== undefined
+  while (from > 0 && joins(fold(words[from - 1]!)) && !isFirst(from - 1)) from--
   if (from === 0) return { given: '', surname: text }
   const caps = (word: string) => word.length > 2 && word === word.toUpperCase()
   const reversed =
@@ -36,8 +77,8 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
 
 /** The words of a first name, for comparing. */
 export const givenWords = (given: string): string[] =>
-  fold(given)
-    .replace(/\./g, '')
+  nameKey(given)
+    .replace(/\./g, ' ')
     .split(/[\s-]+/)
     .filter(word => word !== '')
 

@@ -1,7 +1,6 @@
 import type { Gender } from '../entity.ts'
 import type { Entry } from '../mapping.ts'
-import { fold } from './fold.ts'
-import { givenAgrees, givenWords, parseName } from './name.ts'
+import { givenAgrees, givenWords, nameKey, parseName, surnameKey, withoutGenitive } from './name.ts'
 
 /** What the gazetteer knows about first names; an argument, so that this stays pure. */
 export type Names = {
@@ -18,12 +17,16 @@ export type Mention = {
   honorific: boolean
   gender?: Gender
   group?: boolean
+  /** The words in front say that it is a child: "Sohn Leo Koch" is not the Herr Koch of the same text. */
+  child?: boolean
+  /** Another name of the person named just before: "Ayşe Demir, geborene Yıldız". */
+  alias?: boolean
 }
 
 export type Person = { parts: NameParts; gender?: Gender; group: boolean; entry?: Entry; mentions: Mention[] }
 
 /** A person while they are being told apart. `first`: index of the first mention, -1 for people of earlier calls. */
-type Candidate = Person & { words: readonly string[]; first: number; addressed: boolean }
+type Candidate = Person & { words: readonly string[]; first: number; addressed: boolean; child: boolean }
 
 const isInitials = (words: readonly string[]) => words.length > 0 && words.every(word => word.length === 1)
 
@@ -41,7 +44,7 @@ const only = <Value>(list: readonly Value[]): Value | undefined => (list.length 
  * - the same full name; a shorter one ("K. Vogt", "Anna Rossi") if exactly one fuller name fits;
  * - a surname after "Frau" or "Herr", if exactly one person bears it whose sex agrees; of several the one that the text
  *   itself calls "Herr Jonas Pohl";
- * - a surname or first name alone, if exactly one person bears it and was introduced before.
+ * - a surname or first name alone, if exactly one person of the text bears it.
  * What fits nobody for certain is a person of its own, together with the same words elsewhere. "Familie" and "Eheleute"
  * are an entity of their own. Returns for each mention its person; people of earlier calls keep their entry.
  */
@@ -50,7 +53,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const byGiven = new Map<string, Candidate[]>()
   /** By surname and the first letter of the first name: only those can agree, and a long list isn't searched whole. */
   const byInitial = new Map<string, Candidate[]>()
-  const initialKey = (surname: string, words: readonly string[]) => `${fold(surname)} ${words[0]?.[0] ?? ''}`
+  const initialKey = (surname: string, words: readonly string[]) => `${surnameKey(surname)} ${words[0]?.[0] ?? ''}`
 
   function enter(parts: NameParts, first: number, rest: Partial<Person>): Candidate {
     const words = givenWords(parts.given)
@@ -64,10 +67,11 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       words,
       first,
       addressed: false,
+      child: false,
       ...(gender && { gender }),
     }
-    if (parts.surname) put(bySurname, fold(parts.surname), person)
-    for (const key of new Set([fold(parts.given), ...words.slice(0, 1)])) if (key) put(byGiven, key, person)
+    if (parts.surname) put(bySurname, surnameKey(parts.surname), person)
+    for (const key of new Set([nameKey(parts.given), ...words.slice(0, 1)])) if (key) put(byGiven, key, person)
     if (parts.surname && words.length > 0) put(byInitial, initialKey(parts.surname, words), person)
     return person
   }
@@ -83,6 +87,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const assign = (at: number, person: Candidate) => {
     const mention = mentions[at]!
     person.mentions.push(mention)
+    if (mention.child) person.child = true
     person.first = Math.min(person.first, at)
     if (mention.gender) {
       person.gender ??= mention.gender
@@ -106,7 +111,11 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   for (const at of full.filter(one => !isDoubleGiven(one)).sort((a, b) => weight(b) - weight(a) || a - b)) {
     const { gender } = mentions[at]!
     const own = words[at]!.join(' ')
-    const namesakes = byInitial.get(initialKey(parsed[at]!.surname, words[at]!)) ?? []
+    const surname = surnameKey(parsed[at]!.surname)
+    const nominative = withoutGenitive(surname)
+    const namesakes =
+      byInitial.get(initialKey(surname, words[at]!)) ??
+      (nominative === undefined ? [] : (byInitial.get(initialKey(nominative, words[at]!)) ?? []))
     const agree = namesakes.filter(
       one => !one.group && (!gender || !one.gender || one.gender === gender) && givenAgrees(one.words, words[at]!),
     )
@@ -114,11 +123,23 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     assign(at, same ?? only(agree) ?? enter(parsed[at]!, at, { ...(gender && { gender }) }))
   }
 
+  // Another name of somebody stands right behind the first one.
+  const assignAlias = (at: number, person: Candidate) => {
+    put(bySurname, surnameKey(parsed[at]!.surname || parsed[at]!.given), person)
+    assign(at, person)
+  }
+  for (const at of order)
+    if (result[at] === undefined && mentions[at]!.alias && result[at - 1]) assignAlias(at, result[at - 1] as Candidate)
+
   /** Both "Herr Kim" and "Frau Kim" occur: then a bearer of unknown sex fits neither for certain. */
   const sexes = new Map<string, Set<Gender>>()
   const loneWord = (at: number) =>
-    isFull(at) ? givenWords(mentions[at]!.surface).join(' ') : fold(parsed[at]!.surname || parsed[at]!.given)
-  const lone = order.filter(at => result[at] === undefined)
+    isFull(at)
+      ? givenWords(mentions[at]!.surface).join(' ')
+      : parsed[at]!.surname
+        ? surnameKey(parsed[at]!.surname)
+        : nameKey(parsed[at]!.given)
+  const lone = order.filter(at => result[at] === undefined && !mentions[at]!.alias)
   for (const at of lone) {
     const { gender } = mentions[at]!
     if (gender) sexes.set(loneWord(at), (sexes.get(loneWord(at)) ?? new Set()).add(gender))
@@ -137,16 +158,20 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
         (gender === undefined ||
           one.gender === gender ||
           (one.gender === undefined && !isInitials(one.words) && sexes.get(word)!.size === 1))
-      const surnamed = (bySurname.get(word) ?? []).filter(fits)
-      const named = mention.honorific && surnamed.length > 0 ? [] : (byGiven.get(word) ?? []).filter(fits)
-      candidates = [...new Set([...surnamed, ...named])]
+      const bearers = (key: string) => {
+        const surnamed = (bySurname.get(key) ?? []).filter(one => fits(one) && !(mention.honorific && one.child))
+        const named = mention.honorific && surnamed.length > 0 ? [] : (byGiven.get(key) ?? []).filter(fits)
+        return [...new Set([...surnamed, ...named])]
+      }
+      candidates = bearers(word)
+      const nominative = withoutGenitive(word)
+      if (candidates.length === 0 && nominative !== undefined) candidates = bearers(nominative)
       const addressed = candidates.filter(one => one.addressed && gender !== undefined)
       if (candidates.length > 1 && addressed.length === 1) candidates = addressed
       decided.set(key, candidates)
     }
     const one = only(candidates)
-    const introduced = one && (one.first < at || (mention.honorific && fold(one.parts.surname) === word))
-    if (one && introduced) assign(at, one)
+    if (one) assign(at, one)
     else {
       const parts = isFull(at) ? { given: mention.surface, surname: '' } : parsed[at]!
       const person = enter(parts, at, { group, ...(gender && { gender }) })
@@ -155,5 +180,8 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       decided.set(key, [person])
     }
   }
+  for (const at of order)
+    if (result[at] === undefined)
+      assignAlias(at, (result[at - 1] as Candidate | undefined) ?? enter(parsed[at]!, at, {}))
   return result
 }

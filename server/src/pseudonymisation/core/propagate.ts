@@ -14,7 +14,7 @@ import { findSpellings } from './spelling.ts'
 export type Homograph = (word: string) => boolean
 
 const authority =
-  /(?:stadt|landeshauptstadt|hansestadt|universitätsstadt|gemeinde|markt|landkreis|kreis|jobcenter|rathaus|sozialgericht|amtsgericht|landgericht|landessozialgericht|verwaltungsgericht|finanzgericht|oberlandesgericht|finanzamt|arbeitsagentur|agentur für arbeit|familienkasse|polizei|polizeipräsidium|ausländerbehörde|bezirksamt|standesamt|jugendamt|sozialamt|gesundheitsamt|bürgeramt|regierungspräsidium|staatsanwaltschaft|universität|uni|sg|ag|lg|vg|lsg|olg|arbg|fg|rv|aok|region|land|bistum|sparkasse|volksbank|stadtwerke)\s{1,2}$/iu
+  /(?:(?:landeshaupt|hanse|universitäts|kreis|wissenschafts|fontane|luther)?stadt|gemeinde|markt|(?:land)?kreis(?:es)?|jobcenters?|rathaus(?:es)?|\p{L}*gericht(?:s|es)?|\p{L}*a(?:m|rn)t(?:s|es)?|\p{L}*behörde|\p{L}*kasse|\p{L}*agentur|agentur für arbeit|\p{L}*polizei|polizei\p{L}+|\p{L}*revier|\p{L}*verwaltung|\p{L}*präsidium|staatsanwaltschaft|(?:fach)?hochschule|universität|uni|vhs|volkshochschule|sg|ag|lg|vg|lsg|olg|arbg|fg|rv|aok|region|land|landes|bistum|sparkasse|volksbank|stadtwerke|feuerwehr|magistrat der stadt|bürgerbüro|messe|flughafen|hauptbahnhof|bahnhof)[ \n]{1,2}$/iu
 
 /** Words such as "Rathaus", "Jobcenter" in front make a place's name part of an authority's, which stays visible. */
 export const isAuthority = (before: string) => authority.test(before)

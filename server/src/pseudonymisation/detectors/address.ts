@@ -12,7 +12,7 @@ import { tokensOf } from './token.ts'
 const number =
   '[0-9][0-9OIl]{0,3}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
 const ending =
-  '(?:stra(?:ß|ss|B)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
+  '(?:stra(?:ß|ss|B|8)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
 const name = "[\\p{L}][\\p{L}.'’]{0,20}"
 /** Nelkenstraße, Karl-Marx-Allee, Carl von Ossietzky Str., Breite Straße, Kaiser-Wilhelm-Ring */
 const apart =
@@ -24,11 +24,11 @@ const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|
 const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
 /** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
 const led =
-  '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
-const ledStreet = `${led}[ ](?:(?:alten|neuen|großen|kleinen|langen|oberen|unteren|hohen|alte|neue|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
+  '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|hinter den|über der|über dem|vor den|an|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
+const ledStreet = `${led}[ ](?:(?:[\\p{L}]{3,15}e[nrs]?|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
 const water =
   '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
-const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}][\\p{L}\\-]{1,30}(?:(?:[ ]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
+const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}0][\\p{L}1\\-]{1,30}(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const town = `(?:D-)?[0-9OIl]{5}[ \\u00a0]{1,2}${placeName}`
 const floor =
   '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
@@ -45,8 +45,8 @@ export const streets: readonly Rule[] = [
     type: 'ADDRESS',
     by: 'street-place',
     trim,
-    anchor: { at: new RegExp(`(?<=${ending}[ ]{0,2})[0-9]`, 'iu'), back: 7 },
-    pattern: new RegExp(`${open}(${street}[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
+    anchor: { at: new RegExp(`(?<=${ending}[ ]{0,2}\\n?)[0-9]`, 'iu'), back: 7 },
+    pattern: new RegExp(`${open}(${street}[ ]{0,2}\\n?${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
     accept: acceptStreet,
   },
   {
@@ -117,11 +117,16 @@ export const streets: readonly Rule[] = [
 const lawful = (after: string) =>
   /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
 const notStreet =
-  /(?:^|[\s-])(?:antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kitaplatz|platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
+  /(?:^|[\s-])(?:\p{L}*zeichen|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kitaplatz|platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
 
 const year = /\s(?:19|20)[0-9]{2}$/
 
+/** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
+const ofOffice =
+  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit)(?:[ ][\p{Lu}][\p{L}-]+){0,3}[ ]?[,·|•–-][ ]?$/iu
+
 function acceptStreet(value: string, before: string, after: string): number | undefined {
+  if (ofOffice.test(before)) return undefined
   if (year.test(value)) return undefined
   if (notStreet.test(value) && !hasTown(value)) return undefined
   if (lawful(after)) return undefined
@@ -171,7 +176,7 @@ const going = new Set(
   ),
 )
 const cuedPlace =
-  /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
+  /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|(?:kam|stammt?|gebürtig|geflohen|flüchtete|eingereist|umzug|gezogen|zog|zieht)[^.\n]{0,30} (?:aus|nach)|nach(?= \p{L}+ (?:gezogen|verzogen|umgezogen|ziehen|gereist|zurück))|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
 const letterDate = /^,[ ]{0,2}(?:den[ ]|im[ ])?(?:[0-9]{1,2}\.[ ]?(?:[0-9]{1,2}\.|\p{L}{3,9})|[0-9]{4}-)/u
 
 /** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
@@ -200,7 +205,7 @@ export function findPlaces(document: Document): Span[] {
     const before = text.slice(Math.max(0, token.start - 40), token.start)
     const previous = tokens[at - 1]
     // The cue's last word first: the pattern is too dear for every word.
-    const cue = previous !== undefined && /^in$|ort$/.test(previous.key) && cuedPlace.test(before)
+    const cue = previous !== undefined && /^(?:in|aus|nach)$|ort$/.test(previous.key) && cuedPlace.test(before)
     if (!known && !(cue && token.shape !== 'lower' && !isCommon(token))) continue
     if (isAuthority(before)) continue
     const preposition = previous !== undefined && going.has(previous.key) && /^[ \u00a0\n]{1,2}$/.test(gapAfter(at - 1))
@@ -212,7 +217,12 @@ export function findPlaces(document: Document): Span[] {
       isCommon(token) &&
       !cue &&
       !dated &&
-      !(preposition && name && /^(?:nach|aus)$/.test(previous!.key) && !token.caseless)
+      !(
+        preposition &&
+        /^(?:nach|aus)$/.test(previous!.key) &&
+        !token.caseless &&
+        (name || (token.bits & kind.noun) === 0)
+      )
     )
       continue
     if (cue || dated || preposition)

@@ -11,7 +11,7 @@ export type Lexicon = Names & {
   postcode(digits: string): boolean
 }
 
-const files = [
+const allFiles = [
   'names-cities.bin',
   'surnames-germaner.bin',
   'names-faker.bin',
@@ -19,9 +19,12 @@ const files = [
   'places-geonames.bin',
   'words-corpora.bin',
 ]
+/** Without the statistics of the tagger's own training texts. */
+export const listFiles = allFiles.filter(file => file !== 'words-corpora.bin')
 const slots = 1 << 20
 
-function load(): Lexicon {
+/** Reads packed lists; `lexicon()` has all of them. */
+export function openLexicon(files: readonly string[] = allFiles): Lexicon {
   const hashes = new Uint32Array(slots)
   const classes = new Uint8Array(slots)
   for (const file of files) {
@@ -66,6 +69,6 @@ let loaded: Lexicon | undefined
 
 /** The packed lists, read from disk once, at the first use. */
 export function lexicon(): Lexicon {
-  loaded ??= load()
+  loaded ??= openLexicon()
   return loaded
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bitsOfCount, countWords } from './corpus-words.ts'
 import { encode, fingerprint, kind } from './fingerprint.ts'
 
 /**
@@ -94,36 +95,8 @@ function places() {
 
 /** Word statistics of two annotated corpora: which words are lower case, nouns, or mostly parts of people's names. */
 function words() {
-  type Count = { lower: number; other: number; person: number; place: number }
-  const counts = new Map<string, Count>()
-  for (const file of ['germeval2014-train.conll', 'german-ler-train.conll']) {
-    let first = true
-    for (const line of readFileSync(join(folder!, file), 'utf8').split('\n')) {
-      if (line.trim() === '') {
-        first = true
-        continue
-      }
-      const cut = line.lastIndexOf(' ') >= 0 ? line.lastIndexOf(' ') : line.lastIndexOf('\t')
-      const token = line.slice(0, cut).trim()
-      const tag = line.slice(cut + 1).trim()
-      const initial = first
-      first = false
-      if (!nameLike.test(token)) continue
-      const count = counts.get(token.toLowerCase()) ?? { lower: 0, other: 0, person: 0, place: 0 }
-      counts.set(token.toLowerCase(), count)
-      if (/-(?:PER|RR|AN)$/.test(tag)) count.person++
-      else if (/-(?:LOC|ST|LD|STR)$/.test(tag)) count.place++
-      else if (token === token.toLowerCase()) count.lower++
-      else if (!initial && !/-(?:ORG|UN|INN|GRT|MRK)/.test(tag)) count.other++
-    }
-  }
   const classes: Classes = new Map()
-  for (const [word, { lower, other, person, place }] of counts) {
-    if (lower > 0 && lower >= person * 0.2) add(classes, word, kind.word)
-    if (other >= 2 && other > person * 1.5 && other > place) add(classes, word, kind.noun)
-    if (person >= 1 && person > other + lower) add(classes, word, kind.namey)
-    if (place >= 2 && place > 2 * (other + lower + person)) add(classes, word, kind.place)
-  }
+  for (const [word, count] of countWords(folder!)) add(classes, word, bitsOfCount(count))
   write('words-corpora.bin', classes)
 }
 

@@ -1,0 +1,226 @@
+/**
+ * One pass over a text: its words, numbers and punctuation marks as typed arrays, without a string or an object per token.
+ *
+ * Words are those of the person rules: a letter or mark, then letters, marks and digits; one apostrophe or hyphen may join
+ * two such parts ("Müller-Lüdenscheid", "O'Neill"). Numbers are digits with inner `.`, `,` or `:` before a further digit
+ * ("12.03.2024", "14:30"). Every other character that is not white space is a punctuation mark; a run of the same mark is
+ * one token ("----").
+ */
+export type Scan = {
+  text: string
+  /** Number of tokens; the arrays may be longer. */
+  count: number
+  /** UTF-16 offsets, end exclusive. */
+  start: Int32Array
+  end: Int32Array
+  /** `tokenKind` */
+  kind: Uint8Array
+  /** Bits of `shape`. */
+  shape: Uint16Array
+  /** FNV-1a over the token's UTF-16 units (of a run of marks: over at most three). Equal tokens have equal hashes. */
+  hash: Int32Array
+}
+
+export const tokenKind = { word: 1, mixed: 2, number: 3, mark: 4 } as const
+
+export const shape = {
+  /** The first letter is a capital and not all letters are. */
+  title: 1,
+  /** At least two letters, all capitals. */
+  caps: 2,
+  /** The first letter is small. */
+  lower: 4,
+  /** One single capital letter. */
+  initial: 8,
+  digit: 16,
+  /** Has an apostrophe or a hyphen inside. */
+  joined: 32,
+  /** White space, a line break, an empty line before the token. */
+  space: 64,
+  line: 128,
+  blank: 256,
+  /** A tab or at least two spaces before the token: the next column of a table. */
+  gap: 512,
+} as const
+
+/** Classes of a character. Scripts without case (Arabic, Georgian) have letters that are neither upper nor lower. */
+const sort = {
+  mark: 0,
+  upper: 1,
+  lower: 2,
+  letter: 3,
+  combining: 4,
+  digit: 5,
+  apostrophe: 6,
+  hyphen: 7,
+  space: 8,
+  tab: 9,
+  line: 10,
+  surrogate: 11,
+} as const
+
+function sortOf(char: string): number {
+  if (/\p{L}/u.test(char)) {
+    if (/[\p{Lu}\p{Lt}]/u.test(char)) return sort.upper
+    return /\p{Ll}/u.test(char) ? sort.lower : sort.letter
+  }
+  if (/\p{M}/u.test(char)) return sort.combining
+  if (/\p{N}/u.test(char)) return sort.digit
+  return sort.mark
+}
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x1_0000)
+  for (let code = 0; code < table.length; code++) {
+    // Han, Hangul and private use in one go: asking for each of 60,000 characters would cost a cold start.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) table[code] = sort.letter
+    else if (code >= 0xe000 && code < 0xf900) table[code] = sort.mark
+    else if (code >= 0xd800 && code <= 0xdfff) table[code] = sort.surrogate
+    else table[code] = sortOf(String.fromCharCode(code))
+  }
+  for (const char of "'’´`") table[char.charCodeAt(0)] = sort.apostrophe
+  for (const char of '-‐‑') table[char.charCodeAt(0)] = sort.hyphen
+  for (let code = 0; code < 0x3001; code++) if (/\s/.test(String.fromCharCode(code))) table[code] = sort.space
+  table[0xfeff] = sort.space
+  table[9] = sort.tab
+  for (const char of '\n\v\f\r\u0085\u2028\u2029') table[char.charCodeAt(0)] = sort.line
+  return table
+}
+
+let table: Uint8Array | undefined
+
+const isLetter = (one: number) => one >= sort.upper && one <= sort.combining
+
+/** Tokens of a text in order. Time and memory are linear in its length; works on any string, broken surrogates included. */
+export function scan(text: string): Scan {
+  table ??= buildTable()
+  const sorts = table
+  const length = text.length
+  let room = (length >> 2) + 16
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let kind = new Uint8Array(room)
+  let shapes = new Uint16Array(room)
+  let hashes = new Int32Array(room)
+  let count = 0
+
+  /** The sort of the character at `at`, and in `width` how many units it has. */
+  let width = 1
+  const look = (at: number): number => {
+    const one = sorts[text.charCodeAt(at)]!
+    width = 1
+    if (one !== sort.surrogate) return one
+    const code = text.codePointAt(at)!
+    if (code <= 0xffff) return sort.mark
+    width = 2
+    return sortOf(String.fromCodePoint(code))
+  }
+
+  let before = 0
+  let lines = 0
+  let spaces = 0
+  let at = 0
+  while (at < length) {
+    const first = look(at)
+    if (first >= sort.space && first <= sort.line) {
+      if (first === sort.line) {
+        if (text.charCodeAt(at) !== 13 || text.charCodeAt(at + 1) !== 10) lines++
+        spaces = 0
+      } else {
+        spaces += first === sort.tab ? 2 : 1
+      }
+      at++
+      continue
+    }
+    if (lines > 0) before = shape.space | shape.line | (lines > 1 ? shape.blank : 0)
+    else if (spaces > 0) before = shape.space | (spaces > 1 ? shape.gap : 0)
+    else before = 0
+    lines = 0
+    spaces = 0
+    if (count === room) {
+      room *= 2
+      const grow = <T extends Int32Array | Uint8Array | Uint16Array>(old: T, fresh: T): T => {
+        fresh.set(old)
+        return fresh
+      }
+      start = grow(start, new Int32Array(room))
+      end = grow(end, new Int32Array(room))
+      kind = grow(kind, new Uint8Array(room))
+      shapes = grow(shapes, new Uint16Array(room))
+      hashes = grow(hashes, new Int32Array(room))
+    }
+    const begin = at
+    let hash = 0x811c9dc5 | 0
+    let bits = before
+    let type: number = tokenKind.mark
+    if (isLetter(first)) {
+      let uppers = 0
+      let lowers = 0
+      let letters = 0
+      let leading = 0
+      let one = first
+      type = tokenKind.word
+      while (true) {
+        if (one === sort.upper) uppers++
+        else if (one === sort.lower) lowers++
+        if (one === sort.digit) type = tokenKind.mixed
+        else if (one !== sort.combining) {
+          letters++
+          if (letters === 1) leading = one
+        }
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+        if (width === 2) hash = Math.imul(hash ^ text.charCodeAt(at + 1), 0x01000193)
+        at += width
+        if (at >= length) break
+        one = look(at)
+        if (isLetter(one) || one === sort.digit) continue
+        if (one !== sort.apostrophe && one !== sort.hyphen) break
+        if (at + 1 >= length) break
+        const joiner = text.charCodeAt(at)
+        one = look(at + 1)
+        if (!isLetter(one)) break
+        hash = Math.imul(hash ^ joiner, 0x01000193)
+        bits |= shape.joined
+        at++
+      }
+      if (type === tokenKind.mixed) bits |= shape.digit
+      if (letters === 1 && leading === sort.upper) bits |= shape.initial | shape.title
+      else if (letters > 1 && uppers === letters) bits |= shape.caps
+      else if (leading === sort.upper) bits |= shape.title
+      else if (leading === sort.lower) bits |= shape.lower
+    } else if (first === sort.digit) {
+      type = tokenKind.number
+      bits |= shape.digit
+      while (true) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+        if (width === 2) hash = Math.imul(hash ^ text.charCodeAt(at + 1), 0x01000193)
+        at += width
+        if (at >= length) break
+        const one = look(at)
+        if (one === sort.digit) continue
+        const joiner = text.charCodeAt(at)
+        if ((joiner !== 46 && joiner !== 44 && joiner !== 58) || at + 1 >= length || look(at + 1) !== sort.digit) break
+        hash = Math.imul(hash ^ joiner, 0x01000193)
+        at++
+      }
+    } else {
+      const code = text.charCodeAt(at)
+      hash = Math.imul(hash ^ code, 0x01000193)
+      if (width === 2) hash = Math.imul(hash ^ text.charCodeAt(at + 1), 0x01000193)
+      at += width
+      if (begin + 1 === at) {
+        while (at < length && text.charCodeAt(at) === code) {
+          if (at - begin < 3) hash = Math.imul(hash ^ code, 0x01000193)
+          at++
+        }
+      }
+    }
+    start[count] = begin
+    end[count] = at
+    kind[count] = type
+    shapes[count] = bits
+    hashes[count] = hash
+    count++
+  }
+  return { text, count, start, end, kind, shape: shapes, hash: hashes }
+}

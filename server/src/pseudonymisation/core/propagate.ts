@@ -14,10 +14,14 @@ import { findSpellings } from './spelling.ts'
 export type Homograph = (word: string) => boolean
 
 const authority =
-  /(?:(?:landeshaupt|hanse|universitäts|kreis|wissenschafts|fontane|luther)?stadt|gemeinde|markt|(?:land)?kreis(?:es)?|jobcenters?|rathaus(?:es)?|\p{L}*gericht(?:s|es)?|\p{L}*a(?:m|rn)t(?:s|es)?|\p{L}*behörde|\p{L}*kasse|\p{L}*agentur|agentur für arbeit|\p{L}*polizei|polizei\p{L}+|\p{L}*revier|\p{L}*verwaltung|\p{L}*präsidium|staatsanwaltschaft|(?:fach)?hochschule|universität|uni|vhs|volkshochschule|sg|ag|lg|vg|lsg|olg|arbg|fg|rv|aok|region|land|landes|bistum|sparkasse|volksbank|stadtwerke|feuerwehr|magistrat der stadt|bürgerbüro|messe|flughafen|hauptbahnhof|bahnhof)[ \n]{1,2}$/iu
+  /^(?:(?:landeshaupt|hanse|universitäts|kreis|wissenschafts)?stadt|gemeinde|markt|(?:land)?kreis(?:es)?|jobcenters?|rathaus(?:es)?|.*gericht(?:s|es)?|.*a(?:m|rn)t(?:s|es)?|.*behörde|.*kasse|.*agentur|.*polizei|polizei.+|.*revier|.*verwaltung|.*präsidium|staatsanwaltschaft|(?:fach)?hochschule|universität|uni|vhs|volkshochschule|sg|ag|lg|vg|lsg|olg|arbg|fg|rv|aok|region|land|landes|bistum|sparkasse|volksbank|stadtwerke|feuerwehr|bürgerbüro|messe|flughafen|(?:haupt)?bahnhof)$/iu
+const lastWord = /(agentur für arbeit|(?<!\p{L})\p{L}{2,40})[ \n]{1,2}$/iu
 
 /** Words such as "Rathaus", "Jobcenter" in front make a place's name part of an authority's, which stays visible. */
-export const isAuthority = (before: string) => authority.test(before)
+export function isAuthority(before: string): boolean {
+  const word = lastWord.exec(before.slice(-44))?.[1]
+  return word !== undefined && (word.includes(' ') || authority.test(word))
+}
 
 /** "Hartz IV", "Wilhelm II": a number behind a name makes it a law's or a king's. */
 export const romanNumeral = /^[ \u00a0-](?:I{2,3}|IV|VI{0,3}|IX)(?![\p{L}\p{N}])/u

@@ -4,35 +4,37 @@ import { classify } from './letters.ts'
  * Which beginnings a pattern can match, read off its source: so that a rule is tried only where one of them stands,
  * instead of at each character of a text.
  *
- * A beginning is a string of up to three symbols. A symbol is one character code: a small letter for either case of a
- * letter, `0` for any digit, the sign itself for the few signs that rules begin with, a blank for everything else.
+ * A beginning is a string of up to three symbols. A symbol is a number below `symbolCount`: one for each letter of the
+ * German alphabet whatever its case, one for all digits, for all other letters, for each of the few signs that rules
+ * begin with, and 0 for everything else.
  */
-const other = 0x20
-const digit = 0x30
-/** Letters without a symbol of their own share one. */
-const letter = 0x2d
+const otherLetter = 1
+const digit = 2
+const alphabet = 'abcdefghijklmnopqrstuvwxyzäöüß'
+const firstLetter = 3
+const firstSign = firstLetter + alphabet.length
 const signs = '(+*@†"['
+export const symbolCount = firstSign + signs.length
 
 const table = new Uint8Array(0x10000)
-function fill() {
-  for (let code = 0; code < 0x10000; code++) table[code] = [other, letter, digit][classify(code)]!
-  for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 0x20] = code
-  for (const [at, char] of [...'äöüß'].entries())
-    for (const one of [char, char.toUpperCase()]) if (one.length === 1) table[one.charCodeAt(0)] = 1 + at
-  // Under the flags `iu` the long s matches s and the Kelvin sign k.
-  table[0x17f] = 0x73
-  table[0x212a] = 0x6b
-  table[0x1e9e] = table[0xdf]!
-  for (const [at, sign] of [...signs].entries()) table[sign.charCodeAt(0)] = 5 + at
-}
-fill()
+for (let code = 0; code < 0x10000; code++) table[code] = [0, otherLetter, digit][classify(code)]!
+for (const [at, letter] of [...alphabet].entries())
+  for (const one of [letter, letter.toUpperCase()]) if (one.length === 1) table[one.charCodeAt(0)] = firstLetter + at
+// Under the flags `iu` the long s matches s, the Kelvin sign k, and capital ß small ß.
+for (const [code, like] of [
+  [0x17f, 's'],
+  [0x212a, 'k'],
+  [0x1e9e, 'ß'],
+] as const)
+  table[code] = table[like.charCodeAt(0)]!
+for (const [at, sign] of [...signs].entries()) table[sign.charCodeAt(0)] = firstSign + at
 
-/** The symbol of a UTF-16 unit, 1 to 127. */
+/** The symbol of a UTF-16 unit. */
 export const symbolOf = (code: number): number => table[code]!
 /** Letters, marks and digits: what words and numbers are made of. */
-export const isWordish = (symbol: number) => symbol >= 0x2d || symbol <= 4
+export const isWordish = (symbol: number) => symbol > 0 && symbol < firstSign
 export const isDigit = (symbol: number) => symbol === digit
-export const isSign = (symbol: number) => symbol >= 5 && symbol <= 12
+export const isSign = (symbol: number) => symbol >= firstSign
 
 const longest = 3
 /** A class of more symbols than this tells little: it ends a beginning. */
@@ -40,7 +42,7 @@ const wide = 12
 
 /** Beginnings; one that ends in `stop` is followed by anything. */
 type Heads = ReadonlySet<string>
-const stop = '.'
+const stop = '\uffff'
 const nothing: Heads = new Set([''])
 const anything: Heads = new Set([stop])
 
@@ -145,7 +147,7 @@ class Reader {
     this.at += hit[0].length
     if (hit[1] ?? hit[2]) return Number.parseInt((hit[1] ?? hit[2])!, 16)
     if (hit[3] === undefined || 'dDwWsSbB'.includes(hit[3]))
-      return hit[3] === 'd' ? digit : hit[3] === 's' ? other : undefined
+      return hit[3] === 'd' ? 0x30 : hit[3] === 's' ? 0x20 : undefined
     return { n: 10, t: 9, r: 13 }[hit[3]] ?? hit[3].codePointAt(0)!
   }
 

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '../entity.ts'
-import { headsOf, isDigit, isSign, isWordish, symbolOf } from './heads.ts'
+import { headsOf, isDigit, isSign, isWordish, symbolCount, symbolOf } from './heads.ts'
 import { withRanges } from './letters.ts'
 import { misread } from './misread.ts'
 
@@ -54,9 +54,14 @@ export function cued(
 
 export type Recogniser = (text: string) => Span[]
 
-const symbols = 128
-const keyOf = (head: string) =>
-  ((head.charCodeAt(0) || 0) * symbols + (head.charCodeAt(1) || 0)) * symbols + (head.charCodeAt(2) || 0)
+/** Beginnings by number: one more symbol stands for "nothing is said of this place". */
+const unsaid = symbolCount
+const base = symbolCount + 1
+const numberOf = (first: number, second: number, third: number) => (first * base + second) * base + third
+const keyOf = (head: string) => {
+  const at = (place: number) => (place < head.length ? head.charCodeAt(place) : unsaid)
+  return numberOf(at(0), at(1), at(2))
+}
 
 /** A rule made ready: sticky, with the place up to which its last find reaches. */
 type Ready = { rule: Rule; pattern: RegExp; anchor: RegExp | undefined; order: number }
@@ -78,16 +83,20 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       else byHead.set(key, [ready])
     }
   })
-  const anywhere = byHead.get(0) ?? []
   const none: Ready[] = []
   /** Rules by three symbols: worked out when such a beginning is first seen. */
-  const candidates = new Array<Ready[] | undefined>(symbols * symbols * symbols)
+  const candidates = new Array<Ready[] | undefined>(base ** 3).fill(undefined)
   const candidatesOf = (first: number, second: number, third: number): Ready[] => {
-    const key = (first * symbols + second) * symbols + third
+    const key = numberOf(first, second, third)
     let found = candidates[key]
     if (!found) {
-      const keys = [key, (first * symbols + second) * symbols, first * symbols * symbols]
-      const all = new Set([...keys.flatMap(one => byHead.get(one) ?? []), ...anywhere])
+      const keys = [
+        key,
+        numberOf(first, second, unsaid),
+        numberOf(first, unsaid, unsaid),
+        numberOf(unsaid, unsaid, unsaid),
+      ]
+      const all = new Set(keys.flatMap(one => byHead.get(one) ?? []))
       found = all.size === 0 ? none : [...all].sort((a, b) => a.order - b.order)
       candidates[key] = found
     }
@@ -99,11 +108,11 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
     /** Where words and numbers began, newest last. */
     const places: number[] = []
     const reached = new Int32Array(rules.length)
-    let before = 0x20
+    let before = 0
     let first = symbolOf(text.charCodeAt(0))
-    let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0x20
+    let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0
     for (let at = 0; at < text.length; at++) {
-      const third = at + 2 < text.length ? symbolOf(text.charCodeAt(at + 2)) : 0x20
+      const third = at + 2 < text.length ? symbolOf(text.charCodeAt(at + 2)) : 0
       // A number glued to a word begins, too: "Nelkenstraße11".
       const begins = isWordish(first) ? !isWordish(before) || (isDigit(first) && !isDigit(before)) : isSign(first)
       if (begins) {

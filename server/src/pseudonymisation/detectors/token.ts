@@ -2,6 +2,7 @@ import { fold } from '../core/fold.ts'
 import type { Document } from '../detector.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
+import { scan, shape, tokenKind } from '../tagger/scan.ts'
 
 /**
  * A word of the text. `shape`: how it is capitalised. `caseless`: the line around it is all capitals or all lower case,
@@ -19,7 +20,6 @@ export type Token = {
   initial: boolean
 }
 
-const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’´`\-‐‑][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu
 const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
 
 function bitsOf(text: string): number {
@@ -42,53 +42,54 @@ function bitsOf(text: string): number {
   return whole | (parts[0]! & last & strength) | (last & (kind.surname | kind.noun | kind.place))
 }
 
-function shapeOf(text: string): Token['shape'] {
-  const first = text[0]!
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'lower'
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() ? 'caps' : 'title'
-}
-
 /** Words with what is known of them; capitals are weighed line by line, so one shouted line doesn't hide the rest. */
 export function tokenise(text: string): Token[] {
+  const scanned = scan(text)
   const tokens: Token[] = []
   // Only for this text: names are not kept in memory beyond it.
   const cache = new Map<string, Pick<Token, 'key' | 'bits' | 'shape'>>()
-  let before = 0
   let first = 0
+  let title = 0
+  let caps = 0
+  let lower = 0
   const closeLine = () => {
-    let title = 0
-    let caps = 0
-    let lower = 0
-    for (let at = first; at < tokens.length; at++) {
-      const token = tokens[at]!
-      if (token.end - token.start < 3) continue
-      if (token.shape === 'title') title++
-      else if (token.shape === 'caps') caps++
-      else lower++
-    }
     const total = title + caps + lower
     const caseless = (caps >= 2 && caps >= 0.75 * total) || (lower >= 2 && title === 0 && lower >= 0.7 * total)
     if (caseless) for (let at = first; at < tokens.length; at++) tokens[at]!.caseless = true
     first = tokens.length
+    title = caps = lower = 0
   }
-  for (const hit of text.matchAll(word)) {
-    const start = hit.index
-    if (text.slice(before, start).includes('\n')) closeLine()
-    before = start + hit[0].length
-    const value = hit[0]
+  for (let at = 0; at < scanned.count; at++) {
+    const marks = scanned.shape[at]!
+    if ((marks & shape.line) !== 0) closeLine()
+    const sort = scanned.kind[at]!
+    if (sort !== tokenKind.word && sort !== tokenKind.mixed) continue
+    const start = scanned.start[at]!
+    const end = scanned.end[at]!
+    const value = text.slice(start, end)
     let known = cache.get(value)
     if (!known) {
-      known = { key: fold(value), bits: bitsOf(value), shape: shapeOf(value) }
+      known = {
+        key: fold(value),
+        bits: bitsOf(value),
+        shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
+      }
       cache.set(value, known)
+    }
+    if (end - start >= 3) {
+      if (known.shape === 'title') title++
+      else if (known.shape === 'caps') caps++
+      else lower++
     }
     tokens.push({
       start,
-      end: start + value.length,
+      end,
       text: value,
-      ...known,
+      key: known.key,
+      bits: known.bits,
+      shape: known.shape,
       caseless: false,
-      initial: value.length === 1 && value !== value.toLowerCase(),
+      initial: (marks & shape.initial) !== 0,
     })
   }
   closeLine()

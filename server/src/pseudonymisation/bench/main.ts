@@ -46,12 +46,16 @@ const scored = []
 for (const set of sets) scored.push({ name: set.name, texts: await scoreSet(set, find) })
 
 const machine: Record<string, number | undefined> = {}
+let wall: Report['wall']
 const { stored, compressed } = dataSize()
 if (!options.quality) {
   machine.data = compressed
   say('speed')
-  machine.throughput = await throughput(find, gold)
-  machine['prompt-p95'] = await promptP95(find, gold)
+  const speed = await throughput(find, gold)
+  const prompt = await promptP95(find, gold)
+  machine.throughput = speed.processor
+  machine['prompt-p95'] = prompt.processor
+  wall = { throughput: speed.wall, 'prompt-p95': prompt.wall }
   machine['cold-start'] = await coldStart()
 }
 if (options.corpora !== undefined) {
@@ -64,14 +68,14 @@ const little = { bytes: 100_000, warmUp: 20_000, rounds: 3 }
 const peers: PeerReport[] = []
 let besidePeers: number | undefined
 if (options.peers !== undefined) {
-  besidePeers = await throughput(find, gold, little)
+  besidePeers = (await throughput(find, gold, little)).processor
   for (const peer of await loadPeers(options.peers)) {
     say(`${peer.name} ${peer.version}`)
     const results: Record<string, PeerFigures> = {}
     for (const set of sets) results[set.name] = peerFigures(await scoreSet(set, peer.find))
-    const speed = await throughput(peer.find, gold, little)
+    const { processor } = await throughput(peer.find, gold, little)
     const { name, version, note } = peer
-    peers.push({ name, version, note, throughput: speed, sets: results })
+    peers.push({ name, version, note, throughput: processor, sets: results })
   }
 }
 
@@ -79,6 +83,7 @@ const report: Report = {
   state: stateNow(),
   sets: scored.map(({ name, texts }) => setReport(name, texts)),
   machine: machineReport(machine),
+  wall,
   stored,
   peers,
   besidePeers,

@@ -168,14 +168,14 @@ export const machineMeasures: readonly MachineMeasure[] = [
   },
   {
     id: 'throughput',
-    name: { en: 'speed, one core', de: 'Geschwindigkeit, ein Kern' },
+    name: { en: 'speed, one core (processor time)', de: 'Geschwindigkeit, ein Kern (Rechenzeit)' },
     unit: 'MB/s',
     digits: 2,
     ...more(1, 3),
   },
   {
     id: 'prompt-p95',
-    name: { en: '4 kB prompt, p95', de: 'Text von 4 kB, 95 von 100 schneller als' },
+    name: { en: '4 kB prompt, p95 (processor time)', de: 'Text von 4 kB, 95 von 100 schneller als (Rechenzeit)' },
     unit: 'ms',
     digits: 1,
     ...less(8, 3),

@@ -24,6 +24,8 @@ export type Report = {
   state: { commit: string; changed: boolean; date: string; cores: number; platform: string; node: string }
   sets: SetReport[]
   machine: { id: string; value: number | undefined; verdict: Verdict }[]
+  /** The two speeds by wall clock: far from those above, the machine was busy. */
+  wall: { throughput: number; 'prompt-p95': number } | undefined
   /** Bundled data as stored, in MB. */
   stored: number
   peers: PeerReport[]

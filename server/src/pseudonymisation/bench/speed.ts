@@ -13,45 +13,61 @@ export const median = (values: readonly number[]): number =>
     0.5,
   )
 
-const bytesOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+/**
+ * Milliseconds by processor time and by wall clock. Judged is the processor's: it includes the threads that compile and
+ * collect garbage, and a machine busy with other things changes it little.
+ */
+export type Time = { processor: number; wall: number }
 
-/** Runs over texts one after the other, on one thread. MB/s of UTF-8 (10⁶ bytes) by wall clock. */
-async function throughputOf(find: Find, texts: readonly string[]): Promise<number> {
+async function timeOf(run: () => Promise<unknown>): Promise<Time> {
   const began = performance.now()
-  for (const text of texts) await find(text)
-  return bytesOf(texts) / 1000 / (performance.now() - began)
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return { processor: (user + system) / 1000, wall: performance.now() - began }
 }
 
-/** Median of `rounds` rounds of `bytes` bytes, other texts in each, after a warm-up on `warmUp` bytes of other texts. */
+async function through(find: Find, texts: readonly string[]): Promise<Time> {
+  const { processor, wall } = await timeOf(async () => {
+    for (const text of texts) await find(text)
+  })
+  const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000
+  return { processor: kilobytes / processor, wall: kilobytes / wall }
+}
+
+/**
+ * MB/s (10⁶ bytes of UTF-8), one text after the other: median of `rounds` rounds of `bytes` bytes, other texts in each,
+ * after a warm-up on `warmUp` bytes of other texts.
+ */
 export async function throughput(
   find: Find,
   gold: readonly GoldText[],
   { bytes = 1_000_000, warmUp = 500_000, rounds = 5 }: { bytes?: number; warmUp?: number; rounds?: number } = {},
-): Promise<number> {
+): Promise<Time> {
   const texts = vary(gold, 1)
-  await throughputOf(find, takeBytes(texts, warmUp))
-  const values: number[] = []
-  for (let round = 0; round < rounds; round++) values.push(await throughputOf(find, takeBytes(texts, bytes)))
-  return median(values)
+  await through(find, takeBytes(texts, warmUp))
+  const values: Time[] = []
+  for (let round = 0; round < rounds; round++) values.push(await through(find, takeBytes(texts, bytes)))
+  return { processor: median(values.map(one => one.processor)), wall: median(values.map(one => one.wall)) }
 }
 
-/** 95 of 100 prompts of 4 kB are masked within this many milliseconds; each prompt is another one. Call it warm. */
-export async function promptP95(find: Find, gold: readonly GoldText[], prompts = 300): Promise<number> {
+/** 95 of 100 prompts of 4 kB are masked within these milliseconds; each prompt is another one. Call it warm. */
+export async function promptP95(find: Find, gold: readonly GoldText[], prompts = 300): Promise<Time> {
   const texts = vary(gold, 2)
-  const times: number[] = []
+  const times: Time[] = []
   for (let at = 0; at < prompts; at++) {
     const prompt = takeBytes(texts, 4096).join('\n\n').slice(0, 4096)
-    const began = performance.now()
-    await find(prompt)
-    times.push(performance.now() - began)
+    times.push(await timeOf(() => find(prompt)))
   }
-  return quantile(
-    times.sort((a, b) => a - b),
-    0.95,
-  )
+  const p95 = (values: number[]) =>
+    quantile(
+      values.sort((a, b) => a - b),
+      0.95,
+    )
+  return { processor: p95(times.map(one => one.processor)), wall: p95(times.map(one => one.wall)) }
 }
 
-/** Median milliseconds from starting `reallabor pseudonymise` to its first masked text, over fresh processes. */
+/** Median milliseconds by wall clock from starting `reallabor pseudonymise` to its first masked text, over fresh processes. */
 export async function coldStart(runs = 7): Promise<number> {
   const command = fileURLToPath(new URL('../../cli.ts', import.meta.url))
   const once = () =>

@@ -93,14 +93,15 @@ export function columns(table: readonly (readonly string[])[]): string {
 }
 
 /** Which state, which machine, how many texts. */
-export function stateLine({ state, sets, stored }: Report, language: Language): string {
+export function stateLine({ state, sets, stored, wall }: Report, language: Language): string {
   const commit = `\`${state.commit}\`${state.changed ? (language === 'de' ? ' mit offenen Änderungen' : ' with uncommitted changes') : ''}`
   const of = (name: string) => sets.find(set => set.name === name)
   const size = (name: string, unit: string, and: string) =>
     `${of(name)?.texts ?? 0} ${unit}, ${of(name)?.spans ?? 0} ${and}`
+  const clock = wall ? ` By wall clock: ${wall.throughput.toFixed(2)} MB/s, ${wall['prompt-p95'].toFixed(1)} ms.` : ''
   return language === 'de'
     ? `Stand ${commit}, gemessen am ${state.date.split('-').reverse().join('.')} (${state.cores} Kerne, Node ${state.node}). Unbekannte Texte: ${size('held-back', 'Texte', 'Angaben')}; Texte vom Bau: ${size('tune', 'Texte', 'Angaben')}. In eckigen Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt, wenn man andere Texte dieser Art nähme.`
-    : `State ${commit}, ${state.date}, ${state.cores} cores, ${state.platform}, Node ${state.node}. held-back: ${size('held-back', 'texts', 'spans')}; tune: ${size('tune', 'texts', 'spans')}. In brackets 95 % intervals (bootstrap by text); n: spans, texts or pairs counted. Data as stored: ${number(stored, 1, language)} MB.`
+    : `State ${commit}, ${state.date}, ${state.cores} cores, ${state.platform}, Node ${state.node}. held-back: ${size('held-back', 'texts', 'spans')}; tune: ${size('tune', 'texts', 'spans')}. In brackets 95 % intervals (bootstrap by text); n: spans, texts or pairs counted. Data as stored: ${number(stored, 1, language)} MB.${clock}`
 }
 
 const percent = (value: number) => (Number.isNaN(value) ? '–' : (100 * value).toFixed(1))

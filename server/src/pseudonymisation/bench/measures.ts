@@ -6,8 +6,8 @@ export type Goal = { better: 'less' | 'more'; gate: number; aim: number }
 export type Verdict = 'aim' | 'gate' | 'missed' | 'not measured'
 
 export type Measure = Goal & { id: string; name: { en: string; de: string } }
-/** Counted on texts. */
-export type QualityMeasure = Measure & { ratio: Ratio }
+/** Counted on texts. `counted`: out of whole spans, texts or pairs, so that their number says how much it means. */
+export type QualityMeasure = Measure & { ratio: Ratio; counted?: true }
 /** Measured once, on the machine; `unit` is what the value is in, `digits` how it is printed. */
 export type MachineMeasure = Measure & { unit: string; digits: number }
 
@@ -50,6 +50,7 @@ export const qualityMeasures: readonly QualityMeasure[] = [
   },
   {
     id: 'leaky-texts',
+    counted: true,
     name: {
       en: 'texts with a direct identifier open',
       de: 'Texte, in denen etwas unmittelbar Identifizierendes offen blieb',
@@ -65,6 +66,7 @@ export const qualityMeasures: readonly QualityMeasure[] = [
   },
   {
     id: 'numbers',
+    counted: true,
     name: {
       en: 'IBAN, tax ID, SVNR, KVNR, BG, customer, Kindergeld number, e-mail, card covered',
       de: 'IBAN, Steuer-ID, Renten- und Krankenversicherungs-, BG-, Kunden-, Kindergeldnummer, E-Mail, Kreditkarte ersetzt',
@@ -74,6 +76,7 @@ export const qualityMeasures: readonly QualityMeasure[] = [
   },
   {
     id: 'documents',
+    counted: true,
     name: {
       en: 'plate, ID document, phone, date of birth covered',
       de: 'Kennzeichen, Ausweis, Telefon, Geburtsdatum ersetzt',
@@ -83,30 +86,35 @@ export const qualityMeasures: readonly QualityMeasure[] = [
   },
   {
     id: 'address',
+    counted: true,
     name: { en: 'address covered', de: 'Anschrift ersetzt' },
     ratio: covered(['ADDRESS']),
     ...more(0.96, 0.985),
   },
   {
     id: 'person-plain',
+    counted: true,
     name: { en: 'person covered, plain text', de: 'Name ersetzt, gewöhnlicher Text' },
     ratio: person('plain'),
     ...more(0.96, 0.99),
   },
   {
     id: 'person-upper',
+    counted: true,
     name: { en: 'person covered, capitals', de: 'Name ersetzt, GROSSBUCHSTABEN' },
     ratio: person('upper'),
     ...more(0.95, 0.98),
   },
   {
     id: 'person-ocr',
+    counted: true,
     name: { en: 'person covered, OCR', de: 'Name ersetzt, Texterkennung mit Lesefehlern' },
     ratio: person('ocr'),
     ...more(0.92, 0.96),
   },
   {
     id: 'person-lower',
+    counted: true,
     name: { en: 'person covered, lower case', de: 'Name ersetzt, alles kleingeschrieben' },
     ratio: person('lower'),
     ...more(0.85, 0.93),
@@ -119,36 +127,42 @@ export const qualityMeasures: readonly QualityMeasure[] = [
   },
   {
     id: 'case-number',
+    counted: true,
     name: { en: 'file number covered', de: 'Aktenzeichen ersetzt' },
     ratio: covered(['CASE_NO']),
     ...more(0.88, 0.95),
   },
   {
     id: 'location',
+    counted: true,
     name: { en: 'place covered', de: 'Ort ersetzt' },
     ratio: covered(['LOCATION']),
     ...more(0.9, 0.95),
   },
   {
     id: 'organisation',
+    counted: true,
     name: { en: 'organisation covered', de: 'Arbeitgeber, Verein, Firma ersetzt' },
     ratio: covered(['ORG']),
     ...more(0.75, 0.88),
   },
   {
     id: 'special',
+    counted: true,
     name: { en: 'Art. 9 passage flagged', de: 'Stelle nach Art. 9 DSGVO markiert' },
     ratio: covered(['SPECIAL']),
     ...more(0.85, 0.95),
   },
   {
     id: 'pair-precision',
+    counted: true,
     name: { en: 'one placeholder, one person (precision)', de: 'ein Platzhalter meint eine Person' },
     ratio: pairPrecision,
     ...more(0.99, 0.995),
   },
   {
     id: 'pair-recall',
+    counted: true,
     name: { en: 'one person, one placeholder (recall)', de: 'eine Person hat einen Platzhalter' },
     ratio: pairRecall,
     ...more(0.92, 0.97),

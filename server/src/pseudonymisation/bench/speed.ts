@@ -14,12 +14,13 @@ export const median = (values: readonly number[]): number =>
   )
 
 /**
- * Milliseconds by processor time and by wall clock. Judged is the processor's: it includes the threads that compile and
+ * A figure by processor time and by wall clock. Judged is the processor's: it includes the threads that compile and
  * collect garbage, and a machine busy with other things changes it little.
  */
-export type Time = { processor: number; wall: number }
+export type Clocked = { processor: number; wall: number }
 
-async function timeOf(run: () => Promise<unknown>): Promise<Time> {
+/** Milliseconds. */
+async function timeOf(run: () => Promise<unknown>): Promise<Clocked> {
   const began = performance.now()
   const before = process.cpuUsage()
   await run()
@@ -27,7 +28,8 @@ async function timeOf(run: () => Promise<unknown>): Promise<Time> {
   return { processor: (user + system) / 1000, wall: performance.now() - began }
 }
 
-async function through(find: Find, texts: readonly string[]): Promise<Time> {
+/** MB/s. */
+async function through(find: Find, texts: readonly string[]): Promise<Clocked> {
   const { processor, wall } = await timeOf(async () => {
     for (const text of texts) await find(text)
   })
@@ -43,18 +45,18 @@ export async function throughput(
   find: Find,
   gold: readonly GoldText[],
   { bytes = 1_000_000, warmUp = 500_000, rounds = 5 }: { bytes?: number; warmUp?: number; rounds?: number } = {},
-): Promise<Time> {
+): Promise<Clocked> {
   const texts = vary(gold, 1)
   await through(find, takeBytes(texts, warmUp))
-  const values: Time[] = []
+  const values: Clocked[] = []
   for (let round = 0; round < rounds; round++) values.push(await through(find, takeBytes(texts, bytes)))
   return { processor: median(values.map(one => one.processor)), wall: median(values.map(one => one.wall)) }
 }
 
 /** 95 of 100 prompts of 4 kB are masked within these milliseconds; each prompt is another one. Call it warm. */
-export async function promptP95(find: Find, gold: readonly GoldText[], prompts = 300): Promise<Time> {
+export async function promptP95(find: Find, gold: readonly GoldText[], prompts = 300): Promise<Clocked> {
   const texts = vary(gold, 2)
-  const times: Time[] = []
+  const times: Clocked[] = []
   for (let at = 0; at < prompts; at++) {
     const prompt = takeBytes(texts, 4096).join('\n\n').slice(0, 4096)
     times.push(await timeOf(() => find(prompt)))

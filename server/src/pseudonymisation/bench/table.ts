@@ -1,5 +1,5 @@
 import type { Figure } from './interval.ts'
-import type { Goal, MachineMeasure, Verdict } from './measures.ts'
+import type { Goal, MachineMeasure, QualityMeasure, Verdict } from './measures.ts'
 import { machineMeasures, qualityMeasures } from './measures.ts'
 import type { PeerFigures, Report } from './report.ts'
 
@@ -41,9 +41,8 @@ function figure(value: Figure | undefined, language: Language): string {
   return `${percent(value.value)} %${interval}`
 }
 
-const counted = new Set(['leaky-texts', ...qualityMeasures.slice(4).map(one => one.id)])
-const count = (id: string, value: Figure | undefined) =>
-  value && value.whole > 0 && counted.has(id) && id !== 'person-f1' ? `, n = ${value.whole}` : ''
+const count = (measure: QualityMeasure, value: Figure | undefined) =>
+  value && value.whole > 0 && measure.counted ? `, n = ${value.whole}` : ''
 
 const machineValue = (measure: MachineMeasure, value: number | undefined, language: Language) =>
   value === undefined || Number.isNaN(value)
@@ -58,7 +57,7 @@ export function rows(report: Report, language: Language): string[][] {
     ...qualityMeasures.map(measure => [
       measure.name[language],
       goal(measure, '%', language),
-      `${figure(heldBack?.figures[measure.id], language)}${count(measure.id, heldBack?.figures[measure.id])}`,
+      `${figure(heldBack?.figures[measure.id], language)}${count(measure, heldBack?.figures[measure.id])}`,
       figure(tune?.figures[measure.id], language),
       words[language].verdict[heldBack?.figures[measure.id]?.verdict ?? 'not measured'],
     ]),

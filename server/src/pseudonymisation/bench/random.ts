@@ -1,0 +1,14 @@
+/**
+ * Seeded random numbers in [0, 1) (Mulberry32): the same seed gives the same intervals and texts on every machine.
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export const pick = <T>(random: () => number, of: readonly T[]): T => of[Math.floor(random() * of.length)]!

@@ -18,12 +18,18 @@ export type RestoredEvent =
  * Restores each choice of a stream on its own, however it is cut and however the choices interleave. Text goes on as
  * soon as it is certain; what is held back comes before the choice's `finish`, or at the end of a stream that broke off.
  * Arguments of a tool call are held until the call is complete: they are JSON, an original may need escapes in it, and
- * nobody can use half of them.
+ * nobody can use half of them. `json`: the text was asked for as JSON, so an original (an address of two lines, a name
+ * with quotation marks) is escaped where it is put in.
  */
-export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapping): AsyncGenerator<RestoredEvent> {
+export async function* restoring(
+  events: AsyncIterable<ChatEvent>,
+  mapping: Mapping,
+  { json = false }: { json?: boolean } = {},
+): AsyncGenerator<RestoredEvent> {
+  const write = json ? (original: string) => JSON.stringify(original).slice(1, -1) : undefined
   const choices = new Map<number, { restorer: Restorer; calls: Map<number, string> }>()
   const at = (choice: number) => {
-    const known = choices.get(choice) ?? { restorer: createRestorer(mapping), calls: new Map<number, string>() }
+    const known = choices.get(choice) ?? { restorer: createRestorer(mapping, write), calls: new Map<number, string>() }
     choices.set(choice, known)
     return known
   }

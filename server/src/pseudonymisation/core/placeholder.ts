@@ -1,3 +1,4 @@
+import { beginsLabel } from './label.ts'
 import { Reader, type Reading } from './reader.ts'
 import { unitAt } from './unit.ts'
 
@@ -101,6 +102,9 @@ function findBracketed(text: string, at: number, final: boolean): Found | 'more'
 }
 
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {
+  // Most words end here; the second letter may also be an umlaut or something invisible.
+  const second = text.charCodeAt(at + 1) | 0x20
+  if (second >= 0x61 && second <= 0x7a && !beginsLabel(text.slice(at, at + 2).toUpperCase())) return undefined
   const left = text.slice(Math.max(0, at - lookBehind), at)
   if (left.endsWith('_') && letterOrDigit.test(left.replace(/_+$/, '').slice(-1))) return undefined
   const read = scan({ text, at, final }, at, ']', sureBare)

@@ -208,6 +208,16 @@ describe('one that was not issued stays as it is and is flagged', () => {
   })
 })
 
+test('and so it is when it comes one UTF-16 unit at a time', () => {
+  for (const { mangle } of Object.values(kinds)) {
+    for (const one of seen.filter(({ number }) => number === 10)) {
+      const text = frames[4]!(mangle(one))
+      const pieces = Array.from({ length: text.length }, (_, at) => restorer.push(text[at]!)).flat()
+      expect(textOf([...pieces, ...restorer.end()])).toBe(textOf(restoredOf(text)))
+    }
+  }
+})
+
 test.each([
   ['[PERSON_1_NACH] wohnt', '⟪PERSON 1 NACHNAME⟫ wohnt'],
   ['PERSON_1_VORN, bitte', '⟪PERSON 1 VORNAME⟫, bitte'],

@@ -1,7 +1,5 @@
 import { entityTypes, labelOf } from '../entity.ts'
 
-/** What may stand between brackets, as models write it: upper case, letters only (`STEUERID`), umlauts as AE, OE, UE. */
-
 /** Translations and everyday spellings; only unmistakable ones, so that mending never reaches another entity. */
 const aliases: Readonly<Record<string, string>> = {
   ANSCHRIFT: 'ADDRESS ADRESSE',
@@ -35,7 +33,7 @@ const aliases: Readonly<Record<string, string>> = {
 const endings = ['', 'S', 'E', 'ES', 'N', 'EN']
 const numberWords = ['', 'NR', 'NO', 'NUMMER', 'NUMBER']
 
-/** Every spelling of a label, with the label it stands for. */
+/** Every spelling of a label (capitals, letters only: `STEUERID`; umlauts as AE, OE, UE) with the label it stands for. */
 export const labels: ReadonlyMap<string, string> = spellings()
 
 function spellings(): Map<string, string> {

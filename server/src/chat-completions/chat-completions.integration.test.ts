@@ -49,7 +49,9 @@ const details = ['Stanković', 'Dragana', '03.09.1991', 'Birkenstraße', '005432
 const ask = { model: 'haus/modell', messages: [{ role: 'user' as const, content: letter }] }
 
 const logged = async () => {
-  const { rows } = await server.database.owner.query<{ envelope: string }>('select envelope from audit_entry')
+  const { rows } = await server.database.owner.query<{ envelope: string }>(
+    'select envelope from audit_entry order by id',
+  )
   return rows.map(row => JSON.parse(row.envelope)).filter(entry => entry.origin === 'api')
 }
 
@@ -91,6 +93,54 @@ test('the system message is masked too, and tools work in both directions', asyn
   expect(call.type === 'function' && call.function).toEqual({
     name: 'notiere',
     arguments: '{"name":"Dragana Stanković"}',
+  })
+})
+
+test.each([false, true])(
+  'several choices, mangled placeholders and tool calls, byte by byte (stream: %s)',
+  async stream => {
+    const address = 'Birkenstraße 112, 34987 Lindenbrunn'
+    provider.play({
+      text: ['Grüße an [PERS', 'ON_1], [Anschrift\u00a01]', ' und [PERSON_', '7]'],
+      moreChoices: [['[PERSON_1', '0]; \\[PERSON\\_1\\] an [ADDRESS', '_1]']],
+      toolCalls: [{ id: 'c1', name: 'notiere', arguments: ['{"wer":"[PERS', 'ON_1]","wo":"\\u005bANSCHRIFT_1]"}'] }],
+      splitEvery: 1,
+    })
+    const choices = ['', '']
+    let call = ''
+    if (stream) {
+      for await (const chunk of await client.chat.completions.create({ ...ask, n: 2, stream: true })) {
+        for (const { index, delta } of chunk.choices) {
+          choices[index] += delta.content ?? ''
+          call += delta.tool_calls?.[0]?.function?.arguments ?? ''
+        }
+      }
+    } else {
+      const answer = await client.chat.completions.create({ ...ask, n: 2 })
+      for (const { index, message } of answer.choices) {
+        choices[index] = message.content ?? ''
+        const called = message.tool_calls?.[0]
+        if (called?.type === 'function') call = called.function.arguments
+      }
+    }
+    expect(choices).toEqual([
+      `Grüße an Dragana Stanković, ${address} und [PERSON_7]`,
+      `[PERSON_10]; Dragana Stanković an ${address}`,
+    ])
+    expect(JSON.parse(call)).toEqual({ wer: 'Dragana Stanković', wo: address })
+  },
+)
+
+test('an answer asked for as JSON stays JSON', async () => {
+  provider.play({ text: ['{"an":"[PERSON_1]","wo":"[ANSCH', 'RIFT_1]"}'] })
+  const content = 'Frau Dragana Stanković\nBirkenstraße 112\n34987 Lindenbrunn'
+  const answer = await client.chat.completions.create({
+    ...{ model: ask.model, messages: [{ role: 'user', content }] },
+    response_format: { type: 'json_object' },
+  })
+  expect(JSON.parse(answer.choices[0]!.message.content!)).toEqual({
+    an: 'Dragana Stanković',
+    wo: 'Birkenstraße 112\n34987 Lindenbrunn',
   })
 })
 

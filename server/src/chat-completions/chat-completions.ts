@@ -46,6 +46,7 @@ export function createChatCompletions({
         modelId: request.model,
         documents: toParts(request),
         compose: texts => fromMasked(request, texts),
+        json: request.response_format !== undefined && request.response_format.type !== 'text',
         signal,
       })
       return {

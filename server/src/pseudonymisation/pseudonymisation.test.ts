@@ -33,6 +33,15 @@ describe('mask', () => {
     expect(restore(textOf(masked), masked.mapping)).toBe(text)
   })
 
+  test.each([
+    ['Sehr geehrte Frau Dr. Müller, sehr geehrter Herr Okonkwo,', /^Sehr geehrte Frau Dr\. P, sehr geehrter Herr P,$/],
+    ['Die Antragstellerin Jovana Petrović und ihr Sohn Luka', /^Die Antragstellerin P und ihr Sohn P$/],
+    ['Familie Okonkwo zieht um. Die Eheleute Müller ziehen um.', /^Familie P zieht um\. Die Eheleute P ziehen um\.$/],
+    ['Herrn Okonkwos Antrag fehlt. Den Okonkwos fehlt er.', /^Herrn Ps Antrag fehlt\. Den Ps fehlt er\.$/],
+  ])('gender and number stay readable: %s', async (text, expected) => {
+    expect(textOf(await maskText(text)).replace(/\[PERSON_\w+\]/g, 'P')).toMatch(expected)
+  })
+
   test('namesakes told apart by Herr and Frau are two people', async () => {
     const masked = await maskText('Herr Spatz und Frau Spatz sprechen vor.')
     expect(masked.mapping.entries).toHaveLength(2)

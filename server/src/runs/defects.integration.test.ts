@@ -191,7 +191,7 @@ describe('an exchange', () => {
       gateway: { model: () => model, ...gateway } as Gateway,
     })(actor, {
       ...{ conversationId: undefined, modelId: model.id, documents: [[{ text: 'Guten Tag' }]] },
-      ...{ compose: () => ({ messages: [], parameters: {} }), signal: new AbortController().signal },
+      ...{ compose: () => ({ messages: [], parameters: {} }), json: false, signal: new AbortController().signal },
     })
   const newestRun = async () => {
     const { rows } = await database.owner.query('select status, reason from run order by id desc limit 1')

@@ -24,6 +24,8 @@ export type ExchangeWish = {
   documents: Part[][]
   /** Builds the request from the masked texts, in the same order. */
   compose(texts: readonly ReleasedText[]): ChatRequest
+  /** The answer's text is asked for as JSON and has to stay JSON. */
+  json: boolean
   signal: AbortSignal
 }
 
@@ -121,19 +123,24 @@ export function createExchanges({
       await finish({ status: 'refused', reason: answer.rule })
       throw new Fault('forbidden', answer.rule)
     }
-    return { runId, conversationId: row.id, startedAt, events: record(answer, masked.mapping, finish) }
+    return {
+      runId,
+      conversationId: row.id,
+      startedAt,
+      events: record(restoring(answer.events, masked.mapping, wish), answer, finish),
+    }
   }
 }
 
 /** Passes the restored events on and stores at the end what was said, however it ended. */
 async function* record(
+  events: AsyncIterable<RestoredEvent>,
   answer: Answer,
-  mapping: Parameters<typeof restoring>[1],
   finish: (outcome: Outcome, said: Said) => Promise<void>,
 ): AsyncGenerator<RestoredEvent> {
   const said = { masked: '', segments: [] as Segment[] }
   try {
-    for await (const event of restoring(answer.events, mapping)) {
+    for await (const event of events) {
       if (event.type === 'text') {
         said.masked += event.masked
         said.segments.push(...event.pieces.map(asSegment))

@@ -144,6 +144,22 @@ describe('text', () => {
   })
 })
 
+test('an answer asked for as JSON stays JSON whatever the original holds, however it is cut', async () => {
+  const answer = '{"an":"[PERSON_2]","zeile":"für \\"[person 10]\\"","pfad":"C:\\\\[PERSON_1]"}'
+  await fc.assert(
+    fc.asyncProperty(places, async at => {
+      const out: RestoredEvent[] = []
+      const events = stream([...texts(cut(answer, at)), stop()])
+      for await (const event of restoring(events, mapping, { json: true })) out.push(event)
+      expect(JSON.parse(textOf(out))).toEqual({
+        an: 'Kai "der\\die" O’Brunn',
+        zeile: 'für "Emil Haberkorn"',
+        pfad: 'C:\\Dragana Stanković',
+      })
+    }),
+  )
+})
+
 describe('tool calls', () => {
   const call = '{"an":"[PERSON_2]","betrag":12.5,"zeilen":["[PERSON_1]",null,{"iban":"[IBAN_1]"}]}'
   const parts = (json: readonly string[], index = 0): ChatEvent[] => [

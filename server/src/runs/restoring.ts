@@ -18,12 +18,18 @@ export type RestoredEvent =
  * Restores each choice of a stream on its own, however it is cut and however the choices interleave. Text goes on as
  * soon as it is certain; what is held back comes before the choice's `finish`, or at the end of a stream that broke off.
  * Arguments of a tool call are held until the call is complete: they are JSON, an original may need escapes in it, and
- * nobody can use half of them.
+ * nobody can use half of them. `json`: the text was asked for as JSON, so an original (an address of two lines, a name
+ * with quotation marks) is escaped where it is put in.
  */
-export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapping): AsyncGenerator<RestoredEvent> {
+export async function* restoring(
+  events: AsyncIterable<ChatEvent>,
+  mapping: Mapping,
+  { json = false }: { json?: boolean } = {},
+): AsyncGenerator<RestoredEvent> {
+  const write = json ? (original: string) => JSON.stringify(original).slice(1, -1) : undefined
   const choices = new Map<number, { restorer: Restorer; calls: Map<number, string> }>()
   const at = (choice: number) => {
-    const known = choices.get(choice) ?? { restorer: createRestorer(mapping), calls: new Map<number, string>() }
+    const known = choices.get(choice) ?? { restorer: createRestorer(mapping, write), calls: new Map<number, string>() }
     choices.set(choice, known)
     return known
   }
@@ -32,7 +38,7 @@ export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapp
     const { restorer, calls } = at(choice)
     choices.delete(choice)
     const cutOff = reason !== 'stop' && reason !== 'tool-calls'
-    const pieces = endOf(restorer, cutOff)
+    const pieces = restorer.end(cutOff)
     if (pieces.length > 0) yield { type: 'text', choice, pieces, masked: '' }
     if (reason === undefined) return
     for (const [index, json] of calls) {
@@ -61,17 +67,6 @@ export async function* restoring(events: AsyncIterable<ChatEvent>, mapping: Mapp
   for (const choice of [...choices.keys()]) yield* rest(choice, undefined)
 }
 
-/**
- * What the restorer held back. Where a text was cut off, an unclosed `[PERSON_1` at its end may have been on its way to
- * `[PERSON_10]`: it stays as it is, since a missing name does less harm than somebody else's.
- */
-function endOf(restorer: Restorer, cutOff: boolean): Restored[] {
-  const pieces = restorer.end()
-  const last = pieces.at(-1)?.placeholder
-  if (!cutOff || last === undefined || last.includes(']')) return pieces
-  return [...pieces.slice(0, -1), { text: last, placeholder: last, unknown: true }]
-}
-
 function restoreArguments(json: string, mapping: Mapping, cutOff: boolean): string {
   let value: unknown
   try {
@@ -79,7 +74,7 @@ function restoreArguments(json: string, mapping: Mapping, cutOff: boolean): stri
   } catch {
     // Models do write broken JSON; then it is a text like any other.
     const restorer = createRestorer(mapping)
-    return [...restorer.push(json), ...endOf(restorer, cutOff)].map(piece => piece.text).join('')
+    return [...restorer.push(json), ...restorer.end(cutOff)].map(piece => piece.text).join('')
   }
   return JSON.stringify(restoreJson(value, mapping))
 }

@@ -219,10 +219,7 @@ export function findFalsePlaceholders(pieces: readonly Placed[]): Span[] {
     for (let one = at; one < pieces.length && pieces[one]!.start < found.end; one++) {
       const piece = pieces[one]!
       if (piece.kind !== 'plain') continue
-      let within = Math.max(0, found.start - piece.start)
-      // Of a run of backslashes each would escape the next one's placeholder: they are masked together.
-      while (within > 0 && piece.text[within] === '\\' && piece.text[within - 1] === '\\') within--
-      const start = piece.from + within
+      const start = piece.from + Math.max(0, found.start - piece.start)
       const end = piece.from + Math.min(piece.end, found.end) - piece.start
       if (end > start) spans.push({ start, end, type: 'LITERAL', by: 'literal', confidence: 1 })
     }

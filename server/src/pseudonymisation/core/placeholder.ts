@@ -1,158 +1,140 @@
-import { entityTypes, labelOf } from '../entity.ts'
+import { beginsLabel } from './label.ts'
+import { Reader, type Reading } from './reader.ts'
+import { unitAt } from './unit.ts'
 
 /**
- * The grammar of placeholders, strict and mangled, in one place: the restorer uses it on what a model writes, and the
- * masker uses the very same function on what people write, so text that could be taken for a placeholder is escaped.
+ * Where placeholders stand, strict and mangled, in one place: the restorer uses it on what a model writes, and the masker
+ * uses the very same function on what people write, so text that could be taken for a placeholder is escaped.
  *
- * Issued:   [PERSON_1]  [PERSON_1_NACHNAME]  [STEUER_ID_2_FORM2]
- * Mended:   [person_1] [Person 1] [PERSON-1] [PERSON\_1] \[PERSON_1\] [**PERSON_1**] [PERSON_1s] [PERSON_1's] [PERSON1]
- *           [PERSON_1 (no closing bracket, at a word boundary), PERSON_1 (no brackets, upper case with underscore only),
- *           zero-width characters anywhere, labels a model has translated (see `aliases`).
+ * Issued: [PERSON_1]  [PERSON_1_NACHNAME]  [STEUER_ID_2_FORM2]
+ * Mended:
+ * - between brackets, also { } < > and those of other scripts: any case, blanks, hyphens or nothing for the underscore,
+ *   markdown and its escapes, invisible characters, inflection ([PERSON_1s], [PERSONEN_1]), translated labels, "Nr.";
+ * - any character of it full-width or escaped for HTML, a URL or JSON;
+ * - without the closing bracket, where a word ends: [PERSON_1 wohnt;
+ * - without the opening bracket, unless an earlier one is open: Person 1];
+ * - without both, in capitals with an underscore only: PERSON_1. "Person 1" in prose is prose.
  */
-export type Found = {
+export type Found = Reading & {
   /** Exclusive end in the text. */
   end: number
-  /** `PERSON_1` */
-  base: string
-  /** `NACHNAME`, `FORM2`, or '' */
-  suffix: string
-  /** The model put an inflection inside the brackets: `[PERSON_1s]`. */
-  genitive: boolean
 }
-
-/** Labels a model is likely to translate; only unmistakable ones, so that mending never reaches another entity. */
-const aliases: Readonly<Record<string, string>> = {
-  ADDRESS: 'ANSCHRIFT',
-  ADRESSE: 'ANSCHRIFT',
-  LOCATION: 'ORT',
-  ORGANIZATION: 'ORGANISATION',
-  PHONE: 'TELEFON',
-  TELEFONNUMMER: 'TELEFON',
-  DATE_OF_BIRTH: 'GEBURTSDATUM',
-  TAX_ID: 'STEUER_ID',
-  CASE_NUMBER: 'AKTENZEICHEN',
-  CUSTOMER_NUMBER: 'KUNDENNUMMER',
-  LICENSE_PLATE: 'KENNZEICHEN',
-}
-
-const canonicalLabels = entityTypes.filter(type => type !== 'SPECIAL').map(type => labelOf[type])
-const labels = [...canonicalLabels, ...Object.keys(aliases)].sort((a, b) => b.length - a.length)
-const prefixes = new Set(labels.flatMap(label => Array.from(label, (_, index) => label.slice(0, index + 1))))
-
-const suffixWord = '(?:NACHNAME|VORNAME|VOLL|FORM_?[0-9]{1,4})'
-const complete = new RegExp(`^_?(${labels.join('|')})_?([0-9]{1,6})(?:_?(${suffixWord}))?(S)?_?$`)
-const suffixPrefix =
-  /^_?(?:N(?:A(?:C(?:H(?:N(?:A(?:M?)?)?)?)?)?)?|V(?:O(?:L?|R(?:N(?:A(?:M?)?)?)?)?)?|F(?:O(?:R?)?)?)?$/
-const bare = new RegExp(
-  `(?:${labels.join('|')})_[0-9]{1,6}(?:_(?:NACHNAME|VORNAME|VOLL|FORM[0-9]{1,4}))?(?![\\p{L}\\p{N}_])`,
-  'uy',
-)
-const barePrefix = /^[A-Z_]{1,30}(?:_[0-9]{0,6}(?:_[A-Z]{0,8}[0-9]{0,4})?)?$/
 
 /** No placeholder, mangled or not, is longer than this. */
-const limit = 72
-const zeroWidth = /[\u200b-\u200f\u2060\ufeff\u00ad]/
-const separator = /[\s_\-\u2010-\u2013]/
-const dropped = /[*`\\'’]/
-const closesEarly = /[\s.,;:!?)"“”»«…]/
+const limit = 128
+/** How many UTF-16 units to the left of a placeholder take part in reading it. */
+const lookBehind = 64
 
-/** Is `folded` the beginning of something that could become a placeholder? */
-function couldGrow(folded: string): boolean {
-  const text = folded.startsWith('_') ? folded.slice(1) : folded
-  if (text === '') return true
-  const digits = text.search(/[0-9]/)
-  if (digits < 0) return prefixes.has(text) || (text.endsWith('_') && prefixes.has(text.slice(0, -1)))
-  if (complete.test(text)) return true
-  const rest = /^([A-Z_]*?)_?[0-9]{1,6}(.*)$/.exec(text)
-  if (!rest || !labels.includes(rest[1]!)) return false
-  return suffixPrefix.test(rest[2]!) || /^_?FORM_?[0-9]{0,4}$/.test(rest[2]!)
+const closers: Readonly<Record<string, string>> = {
+  '[': ']',
+  '{': '}',
+  '<': '>',
+  '【': '】',
+  '〔': '〕',
+  '⟦': '⟧',
+  '〈': '〉',
+  '《': '》',
 }
 
-const digit = /[0-9]/
+/** Where to look: brackets, what may be one in disguise, the first letter of a word. */
+export const starts = () => /[[{<［｛＜【〔⟦〈《\\&%]|(?<![\p{L}\p{N}])[A-Za-z]/gu
 
-function read(folded: string): Omit<Found, 'end'> | undefined {
-  // Asked after every character: before the number there is nothing to read.
-  if (!digit.test(folded)) return undefined
-  const hit = complete.exec(folded)
-  if (!hit) return undefined
-  const label = aliases[hit[1]!] ?? hit[1]!
-  return {
-    base: `${label}_${Number(hit[2])}`,
-    suffix: (hit[3] ?? '').replace('FORM_', 'FORM'),
-    genitive: hit[4] !== undefined,
+const letterOrDigit = /[\p{L}\p{N}]/u
+/** Before these a placeholder may have ended although its bracket is missing. */
+const endsWord = /[\s.,;:!?)}"“”„'’»«…*/|<\\]/
+
+/** Sure enough without the closing bracket: `[person_1`, `[PERSON 1`; not `[Ort 1` nor `[PERSON_1 vor`. */
+const sureWithOpener = ({ beforeNumber, beforeTail, upper }: Reader) =>
+  (beforeTail === '' || beforeTail === '_') && (beforeNumber === '_' || (upper && beforeNumber !== ':'))
+/** Sure enough without any: `PERSON_1`. */
+const sureBare = ({ beforeNumber, beforeTail, upper }: Reader) =>
+  (beforeTail === '' || beforeTail === '_') && beforeNumber === '_' && upper
+
+type Scan = { closed?: Found | undefined; whole?: Found | undefined }
+
+/** Reads from `from` to the closing bracket, or as far as it can still be a placeholder; `whole` is the longest sure one. */
+function scan(
+  { text, at, final }: { text: string; at: number; final: boolean },
+  from: number,
+  closer: string,
+  isSure: (reader: Reader) => boolean,
+): Scan | 'more' {
+  const reader = new Reader()
+  let whole: Found | undefined
+  let cursor = from
+  while (cursor < text.length) {
+    const unit = unitAt(text, cursor, final)
+    if (unit === 'more') return 'more'
+    const end = cursor + unit.length
+    if (end - at > limit) return { whole }
+    if (unit.char === closer) {
+      const reading = reader.read()
+      return { whole, closed: reading && { ...reading, end } }
+    }
+    const kind = reader.feed(unit.char)
+    if (kind === undefined) return { whole }
+    cursor = end
+    if (kind === 'between' || reader.number === '' || !isSure(reader)) continue
+    const reading = reader.read()
+    if (reading) whole = { ...reading, end }
   }
+  return final ? { whole } : 'more'
 }
 
 function findBracketed(text: string, at: number, final: boolean): Found | 'more' | undefined {
-  let cursor = at
-  if (text[cursor] === '\\') {
-    if (cursor + 1 >= text.length) return final ? undefined : 'more'
-    cursor++
-    if (text[cursor] !== '[') return undefined
+  let from = at
+  if (text[at] === '\\') {
+    // Of two backslashes the first escapes the second.
+    if (text[at - 1] === '\\') return undefined
+    if (text[at + 1] === '[') from++
   }
-  cursor++
-  let folded = ''
-  let whole: Found | undefined
-  for (; cursor < text.length && cursor - at < limit; cursor++) {
-    const char = text[cursor]!
-    if (char === ']') {
-      const hit = read(folded)
-      return hit && { ...hit, end: cursor + 1 }
-    }
-    if (zeroWidth.test(char) || dropped.test(char)) continue
-    if (separator.test(char)) {
-      if (folded !== '' && !folded.endsWith('_')) folded += '_'
-    } else if (/[A-Za-z0-9]/.test(char)) {
-      folded += char.toUpperCase()
-      if (!couldGrow(folded)) break
-      const hit = read(folded)
-      // Without its bracket a genitive s is as likely the next word: only whole forms count as an early end.
-      if (hit && !hit.genitive) whole = { ...hit, end: cursor + 1 }
-    } else break
-  }
-  if (cursor >= text.length && !final && cursor - at < limit) return 'more'
-  // The closing bracket is missing: accept only where a word ends for certain.
+  const opener = unitAt(text, from, final)
+  if (opener === 'more') return 'more'
+  const closer = closers[opener.char]
+  if (closer === undefined) return undefined
+  const read = scan({ text, at, final }, from + opener.length, closer, sureWithOpener)
+  if (read === 'more') return 'more'
+  if (read.closed || closer !== ']') return read.closed
+  const { whole } = read
   if (!whole) return undefined
-  if (whole.end >= text.length) return final ? whole : 'more'
-  return closesEarly.test(text[whole.end]!) ? whole : undefined
+  if (whole.end === text.length) return final ? whole : 'more'
+  return endsWord.test(text[whole.end]!) ? whole : undefined
 }
 
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {
-  const rest = text.slice(at, at + limit)
-  if (!final && at + limit > text.length && barePrefix.test(rest)) {
-    const head = /^[A-Z_]*/.exec(rest)![0]
-    const alive = head.length === rest.length ? prefixes.has(head) || prefixes.has(head.replace(/_$/, '')) : true
-    if (alive) return 'more'
-  }
-  bare.lastIndex = at
-  const hit = bare.exec(text)
-  if (!hit) return undefined
-  const found = read(hit[0])
-  return found && { ...found, end: at + hit[0].length }
+  // Most words end here; the second letter may also be an umlaut or something invisible.
+  const second = text.charCodeAt(at + 1) | 0x20
+  if (second >= 0x61 && second <= 0x7a && !beginsLabel(text.slice(at, at + 2).toUpperCase())) return undefined
+  const left = text.slice(Math.max(0, at - lookBehind), at)
+  if (left.endsWith('_') && letterOrDigit.test(left.replace(/_+$/, '').slice(-1))) return undefined
+  const read = scan({ text, at, final }, at, ']', sureBare)
+  if (read === 'more') return 'more'
+  if (read.closed && left.lastIndexOf('[') <= left.lastIndexOf(']')) return read.closed
+  const { whole } = read
+  if (!whole) return undefined
+  const next = text[whole.end] === '_' ? whole.end + 1 : whole.end
+  if (next >= text.length) return final ? whole : 'more'
+  return letterOrDigit.test(text[next]!) ? undefined : whole
 }
 
-const wordish = /[\p{L}\p{N}_]/u
-
 /**
- * Reads the text at `at`. `undefined`: no placeholder begins here. `'more'`: one may begin here but the text ends too
- * early to say (only when `final` is false). `before` is the character in front of `at`, or ''.
+ * Reads the text at `at`, one of the `starts`. `undefined`: no placeholder begins here. `'more'`: one may begin here but
+ * the text ends too early to say (only when `final` is false). Looks back 64 units.
  */
-export function findAt(text: string, at: number, before: string, final: boolean): Found | 'more' | undefined {
-  const char = text.charCodeAt(at)
-  if (char === 0x5b || char === 0x5c) return findBracketed(text, at, final)
-  if (char >= 0x41 && char <= 0x5a && !wordish.test(before)) return findBare(text, at, final)
-  return undefined
+export function findAt(text: string, at: number, final: boolean): Found | 'more' | undefined {
+  const isLetter = /[A-Za-z]/.test(text[at]!)
+  return isLetter ? findBare(text, at, final) : findBracketed(text, at, final)
 }
 
 /** Every placeholder-like passage of a complete text. */
-export function findAll(text: string): { start: number; end: number; base: string; suffix: string }[] {
+export function findAll(text: string): (Found & { start: number })[] {
   const found = []
-  const starts = /[[\\]|[A-Z](?=[A-Z])/g
-  for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
-    const at = findAt(text, hit.index, text[hit.index - 1] ?? '', true)
+  const from = starts()
+  for (let hit = from.exec(text); hit; hit = from.exec(text)) {
+    const at = findAt(text, hit.index, true)
     if (at === undefined || at === 'more') continue
-    found.push({ start: hit.index, end: at.end, base: at.base, suffix: at.suffix })
-    starts.lastIndex = at.end
+    found.push({ start: hit.index, ...at })
+    from.lastIndex = at.end
   }
   return found
 }

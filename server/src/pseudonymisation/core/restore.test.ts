@@ -130,6 +130,20 @@ describe('restore', () => {
     '\u200b',
     '[TEXT_1]',
     '-',
+    'Person',
+    '1]',
+    '&#91;',
+    '&#9',
+    '\\u005b',
+    '\\u00',
+    '%5B',
+    '{',
+    '}',
+    '］',
+    '_NACH',
+    '’s',
+    '０',
+    '\u0308',
   )
   const stream = fc
     .array(fc.oneof(fragment, fc.string({ maxLength: 3 })), { maxLength: 30 })
@@ -146,6 +160,14 @@ describe('restore', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+
+  test('puts the surname in for somebody known by nothing else', () => {
+    const forms = {}
+    const address = { salutation: 'Spatz', honorific: 'Spatz' }
+    const entry = { placeholder: '[PERSON_1]', type: 'PERSON' as const, number: 1, canonical: 'Spatz', address, forms }
+    const known: Mapping = { version: 1, entries: [entry] }
+    expect(restore('[PERSON_1_NACHNAME], [PERSON_1_VORNAME]', known)).toBe('Spatz, [PERSON_1_VORNAME]')
   })
 
   test('restores strings inside JSON and nothing else', () => {

@@ -1,7 +1,7 @@
 import type { Entry, Mapping } from '../mapping.ts'
 import { baseOf } from '../mapping.ts'
 import { contextLength, plainForm } from './form.ts'
-import { findAt } from './placeholder.ts'
+import { type Found, findAt, starts } from './placeholder.ts'
 
 /**
  * A piece of restored text. `placeholder`: what the model wrote in its place. `unknown`: it looks like one of our
@@ -12,69 +12,87 @@ export type Restored = { text: string; placeholder?: string; unknown?: true }
 export type Restorer = {
   /** Takes the next chunk of the model's text, however it is cut; gives what can be said for certain. */
   push(chunk: string): Restored[]
-  /** Gives what was held back. */
-  end(): Restored[]
+  /**
+   * Gives what was held back. `cutOff`: the text broke off, and an unclosed `[PERSON_1` at its end may have been on its
+   * way to `[PERSON_10]`: it stays as it is, since a missing name does less harm than somebody else's.
+   */
+  end(cutOff?: boolean): Restored[]
 }
 
 const sibilant = /[sßxz]$/i
 
-function spell(entry: Entry, suffix: string, left: string): string | undefined {
+function spell(entry: Entry, { suffix, ending }: Found, left: string): string | undefined {
+  const form = formOf(entry, suffix, left)
+  if (form === undefined || ending === '') return form
+  if (ending !== 'S' && ending !== 'ES') return form + ending.toLowerCase()
+  return form + (sibilant.test(form) ? '’' : 's')
+}
+
+function formOf(entry: Entry, suffix: string, left: string): string | undefined {
   if (suffix === '') return plainForm(entry, left)
   if (suffix === 'VOLL') return entry.canonical
-  return Object.hasOwn(entry.forms, suffix) ? entry.forms[suffix] : undefined
+  if (Object.hasOwn(entry.forms, suffix)) return entry.forms[suffix]
+  // A model that has seen this suffix on one person uses it on another who is known by the surname only.
+  return suffix === 'NACHNAME' ? entry.address?.salutation : undefined
 }
 
 /**
  * Puts the originals back into a stream. Holds back at most the beginning of something that may still become a
- * placeholder (72 units). Only what this mapping issued resolves; mangled placeholders are mended (see placeholder.ts).
+ * placeholder (128 units). Only what this mapping issued resolves; mangled placeholders are mended (see placeholder.ts).
+ * `write` is what an original becomes where it is put in, e.g. escaped in JSON.
  */
-export function createRestorer(mapping: Mapping): Restorer {
+export function createRestorer(mapping: Mapping, write = (original: string) => original): Restorer {
   const entries = new Map(mapping.entries.map(entry => [baseOf(entry.type, entry.number), entry]))
-  let held = ''
-  let left = ''
+  /** What was read up to `from`, as far as it is looked back at, and what is held back. */
+  let buffer = ''
+  let from = 0
 
-  function read(final: boolean): Restored[] {
+  function put(found: Found, at: number): Restored {
+    const raw = buffer.slice(at, found.end)
+    const entry = entries.get(found.base)
+    const form = entry && spell(entry, found, buffer.slice(Math.max(0, at - contextLength), at))
+    return form === undefined ? { text: raw, placeholder: raw, unknown: true } : { text: write(form), placeholder: raw }
+  }
+
+  function read(final: boolean, cutOff: boolean): Restored[] {
     const out: Restored[] = []
-    const starts = /[[\\A-Z]/g
-    let done = 0
-    let plainFrom = 0
+    const next = starts()
+    next.lastIndex = from
     const flush = (to: number) => {
-      if (to > plainFrom) out.push({ text: held.slice(plainFrom, to) })
+      if (to > from) out.push({ text: buffer.slice(from, to) })
+      from = to
     }
-    const leftOf = (at: number) =>
-      at >= contextLength ? held.slice(at - contextLength, at) : (left + held.slice(0, at)).slice(-contextLength)
-    let stop = held.length
-    for (let hit = starts.exec(held); hit; hit = starts.exec(held)) {
+    let stop = buffer.length
+    for (let hit = next.exec(buffer); hit; hit = next.exec(buffer)) {
       const at = hit.index
-      const found = findAt(held, at, at > 0 ? held[at - 1]! : left.slice(-1), final)
+      const found = findAt(buffer, at, final)
       if (found === undefined) continue
       if (found === 'more') {
         stop = at
         break
       }
-      const entry = entries.get(found.base)
-      const form = entry && spell(entry, found.suffix, leftOf(at))
-      const raw = held.slice(at, found.end)
       flush(at)
-      if (form === undefined) out.push({ text: raw, placeholder: raw, unknown: true })
-      else out.push({ text: form + (found.genitive ? (sibilant.test(form) ? '’' : 's') : ''), placeholder: raw })
-      plainFrom = done = starts.lastIndex = found.end
+      const unsure = cutOff && findAt(buffer, at, false) === 'more'
+      const raw = buffer.slice(at, found.end)
+      out.push(unsure ? { text: raw, placeholder: raw, unknown: true } : put(found, at))
+      from = next.lastIndex = found.end
     }
-    done = Math.max(done, stop)
-    flush(done)
-    left = leftOf(done)
-    held = held.slice(done)
+    flush(stop)
+    const keep = Math.max(0, from - contextLength)
+    buffer = buffer.slice(keep)
+    from -= keep
     return out
   }
 
   return {
     push(chunk) {
-      held += chunk
-      return read(false)
+      buffer += chunk
+      return read(false, false)
     },
-    end() {
-      const out = read(true)
-      left = ''
+    end(cutOff = false) {
+      const out = read(true, cutOff)
+      buffer = ''
+      from = 0
       return out
     },
   }

@@ -19,7 +19,8 @@ const apart =
   '(?:Stra(?:ß|ss)e|Str\\.?|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Hof|Park|Markt|Wall|Steig|Pfad|Graben|Berg|STRA(?:ß|SS|ẞ)E|STR\\.?|PLATZ|ALLEE|WEG|RING|DAMM|UFER|CHAUSSEE|GASSE|MARKT)'
 const adjective =
   '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
-const street = `(?:(?:${adjective}[ ])?(?:${name}-){0,3}[\\p{L}][\\p{L}0-9'’]{1,24}?${ending})`
+/** The ending stands before the number, see the rule's anchor. */
+const street = `(?:(?:${adjective}[ ])?[\\p{L}][\\p{L}0-9.'’\\-]{1,60})`
 const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
 const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
 /** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
@@ -66,8 +67,8 @@ export const streets: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'led-street',
+    digitWithin: 55,
     trim,
-    anchor: { at: /(?<=\p{L}[.]?[ ]{1,2})[0-9]/u, back: 6 },
     pattern: new RegExp(
       `${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`,
       'iu',
@@ -88,6 +89,7 @@ export const streets: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'quadrat',
+    digitWithin: 14,
     pattern: new RegExp(
       `${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`,
       'u',
@@ -106,6 +108,7 @@ export const streets: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'post-box',
+    digitWithin: 12,
     pattern: new RegExp(
       `${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`,
       'iu',
@@ -179,6 +182,13 @@ const cuedPlace =
   /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|(?:kam|stammt?|gebürtig|geflohen|flüchtete|eingereist|umzug|gezogen|zog|zieht)[^.\n]{0,30} (?:aus|nach)|nach(?= \p{L}+ (?:gezogen|verzogen|umgezogen|ziehen|gereist|zurück))|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
 const letterDate = /^,[ ]{0,2}(?:den[ ]|im[ ])?(?:[0-9]{1,2}\.[ ]?(?:[0-9]{1,2}\.|\p{L}{3,9})|[0-9]{4}-)/u
 
+/** First words of places' names of several words. */
+const placeHeads = new Set(
+  'bad st sankt alt neu gross klein markt hohen nieder ober unter schwabisch burg kloster deutsch hann frankfurt rothenburg neustadt la le el los san santa new ho rio sao tel ain al'.split(
+    ' ',
+  ),
+)
+
 /** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
 export function findPlaces(document: Document): Span[] {
   const { text } = document
@@ -192,7 +202,8 @@ export function findPlaces(document: Document): Span[] {
     let to = at
     let known = (token.bits & kind.place) !== 0
     // Names of up to four words, the longest first: "Bad Homburg vor der Höhe".
-    for (let words = Math.min(4, tokens.length - at); words > 1; words--) {
+    const most = token.shape === 'lower' ? 1 : known || placeHeads.has(token.key) ? Math.min(4, tokens.length - at) : 1
+    for (let words = most; words > 1; words--) {
       let joined = true
       for (let index = at; index < at + words - 1; index++)
         if (!/^[ \u00a0]$|^\/$/.test(gapAfter(index))) joined = false

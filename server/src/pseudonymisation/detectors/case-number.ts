@@ -27,6 +27,7 @@ export const caseNumbers: readonly Rule[] = [
   {
     type: 'CASE_NO',
     by: 'case-cue',
+    digitWithin: 90,
     trim,
     ...cued(
       cues,
@@ -49,6 +50,7 @@ export const caseNumbers: readonly Rule[] = [
     // First instance: S 26 AS 311/25, 4 K 123/24.KS, 12 C 45/24, 3 Ds 214 Js 1234/24, 501 F 12/25
     type: 'CASE_NO',
     by: 'court-file',
+    digitWithin: 6,
     trim,
     pattern: new RegExp(
       `${open}((?:S[ ][0-9]{1,3}[ ](?:AS|SO|KR|R|U|AL|SB|P|BK|EG|VE|AY|KG|SV|BA)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]ER)?|[0-9]{1,3}[ ](?:K|L|C|F|O|Ca|Ds|Ls|Js|XVII|XVI|M|IN|IK|VI|Cs|OWi|UR|Gs|XIV)[ ][0-9]{1,6}/[0-9]{2}(?:[.][A-Z]{1,2})?))(?![\\p{L}\\p{N}])`,
@@ -59,6 +61,7 @@ export const caseNumbers: readonly Rule[] = [
   {
     type: 'CASE_NO',
     by: 'court-file-any-case',
+    digitWithin: 6,
     trim,
     pattern: new RegExp(
       `${open}(s[ ][0-9]{1,3}[ ](?:as|so|kr|r|u|al|sb|p|ay)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]er)?)(?![\\p{L}\\p{N}])`,

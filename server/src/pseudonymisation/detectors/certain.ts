@@ -48,6 +48,7 @@ const shaped: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban',
+    digitWithin: 6,
     pattern: whole(`([Dd][Ee][ \\t.\\-]{0,2}${digits(20)}|[Dd][Ee][0-9]{2}(?:[ ]?[0-9]{4}){4}[ ]?[0-9]{1,3})`),
     accept: (value, before) => {
       if (ofAuthority.test(before)) return undefined
@@ -99,6 +100,7 @@ const shaped: Rule[] = [
   {
     type: 'KVNR',
     by: 'kvnr',
+    digitWithin: 4,
     pattern: whole(`([A-Za-z][ ]?(?:${digit}[ ]?){8}${digit})`),
     accept: value => {
       if ((value.match(/[0-9]/g)?.length ?? 0) < 7) return undefined

@@ -48,6 +48,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'PHONE',
     by: 'phone',
+    digitWithin: 4,
     pattern:
       /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?[0O][ ]?[1-9Il])[ ]?(?:[0-9OIlSB][ \u00a0/().\-–]{0,3}){4,14}[0-9OIl](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/u,
     accept: acceptPhone,
@@ -55,6 +56,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'PHONE',
     by: 'phone-cue',
+    digitWithin: 70,
     ...cued(phoneCue, '(?:\\(?\\+?[0-9OIlSB][ /().\\-–]{0,3}){4,16}[0-9OIl]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
     accept: (value, before, after) => {
       const digits = readDigits(value).replace(/\D/g, '')
@@ -68,6 +70,7 @@ export const contacts: readonly Rule[] = [
     // A direct line: "Durchwahl -4417", "App. 312"
     type: 'PHONE',
     by: 'extension',
+    digitWithin: 40,
     ...cued(
       'durchwahl|dw|apparat|app\\.|nebenstelle|hausruf|tel\\.|telefon',
       '-?[ ]?[0-9]{3,5}',
@@ -89,6 +92,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'IP',
     by: 'ipv6',
+    digitWithin: 8,
     pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/iu,
     accept: value => (/[a-f]/i.test(value) || value.includes('::') ? 0.85 : undefined),
   },

@@ -39,6 +39,7 @@ export const dates: readonly Rule[] = [
     // "Leni (14.8.2019)": a date in brackets right behind a name
     type: 'DOB',
     by: 'behind-name',
+    digitWithin: 5,
     pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'iu'),
     accept: (value, before) => {
       const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
@@ -50,11 +51,12 @@ export const dates: readonly Rule[] = [
         : undefined
     },
   },
-  { type: 'DOB', by: 'born', ...cue(born, datePattern), confidence: 0.95 },
+  { type: 'DOB', by: 'born', digitWithin: 60, ...cue(born, datePattern), confidence: 0.95 },
   // "geboren in Kattowitz am 3.5.1988", "geb. Schmidt, 3.5.1988"
   {
     type: 'DOB',
     by: 'born-somewhere',
+    digitWithin: 80,
     pattern: new RegExp(
       `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`,
       'iu',
@@ -65,5 +67,5 @@ export const dates: readonly Rule[] = [
   { type: 'DOB', by: 'before-born', ...before('geboren') },
   { type: 'DATE_OF_DEATH', by: 'before-died', ...before('(?:ver|ge)storben') },
   { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
-  { type: 'DATE_OF_DEATH', by: 'died', ...cue(died, datePattern), confidence: 0.96 },
+  { type: 'DATE_OF_DEATH', by: 'died', digitWithin: 60, ...cue(died, datePattern), confidence: 0.96 },
 ]

@@ -37,8 +37,9 @@ export const isDigit = (symbol: number) => symbol === digit
 export const isSign = (symbol: number) => symbol >= firstSign
 
 const longest = 3
-/** A class of more symbols than this tells little: it ends a beginning. */
-const wide = 12
+/** More beginnings than these are not worth telling apart: they end where that many were reached. */
+const most = 3_000
+const wide = 36
 
 /** Beginnings; one that ends in `stop` is followed by anything. */
 type Heads = ReadonlySet<string>
@@ -54,7 +55,7 @@ function then(first: Heads, second: Heads): Heads {
     if (done(head)) out.add(head)
     else for (const more of second) out.add((head + more).slice(0, longest))
   }
-  return out
+  return out.size > most ? new Set([...first].map(head => (done(head) ? head : head + stop))) : out
 }
 
 const either = (all: readonly Heads[]): Heads => new Set(all.flatMap(heads => [...heads]))

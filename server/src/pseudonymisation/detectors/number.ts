@@ -11,6 +11,7 @@ const context: Rule[] = [
   {
     type: 'IBAN',
     by: 'iban-cue',
+    digitWithin: 60,
     ...cued(
       'iban|kontoverbindung|bankverbindung|zahlung an|auf konto',
       `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`,
@@ -21,18 +22,21 @@ const context: Rule[] = [
   {
     type: 'IBAN',
     by: 'account-cue',
+    digitWithin: 40,
     ...cued('konto(?:-?nr\\.?|-?nummer)?|kto\\.?(?:-?nr\\.?)?', '[0-9](?:[ ]?[0-9]){5,9}', '[^\\p{N}\\n]{0,12}?'),
     confidence: 0.8,
   },
   {
     type: 'IBAN',
     by: 'iban-foreign',
+    digitWithin: 4,
     pattern: whole('([A-Z]{2}[0-9]{2}(?:[ ]?[A-Z0-9]{4}){3,6}(?:[ ]?[A-Z0-9]{1,3})?)'),
     accept: value => (checksum.validIban(compact(value)) ? 0.97 : undefined),
   },
   {
     type: 'TAX_ID',
     by: 'tax-id-cue',
+    digitWithin: 70,
     ...cued(
       'steuer[- ]?id(?:entifikations)?(?:[- ]?(?:nummer|nr\\.?))?|(?:steuerliche[rn]? )?identifikationsnummer|id[- ]?nr\\.?|steueridentnummer|st[- ]?id|tin|tax[- ]id',
       digits(10, 12),
@@ -62,6 +66,7 @@ const context: Rule[] = [
   {
     type: 'SVNR',
     by: 'svnr-cue',
+    digitWithin: 80,
     ...cued(
       '(?:sozial|renten)?versicherungs?-?(?:nummer|nr\\.?)|(?:sv|rv|vs)[- ]?(?:nummer|nr\\.?)|svnr|rvnr|vsnr|sozialversicherungsausweis',
       `(?:${digit}${gap}){6,8}[A-Z0-9]${gap}(?:${digit}${gap}){2,3}${digit}|(?:${digit}${gap}){7,8}[A-Z]${gap}(?:${digit}${gap}){1,2}${digit}`,
@@ -71,6 +76,7 @@ const context: Rule[] = [
   {
     type: 'KVNR',
     by: 'kvnr-cue',
+    digitWithin: 80,
     ...cued(
       'kv[- ]?(?:nummer|nr\\.?)|kvnr\\.?|krankenversicherten-?(?:nummer|nr\\.?)|krankenversicherungs-?(?:nummer|nr\\.?)|versicherten-?(?:nummer|nr\\.?)|krankenkassen-?(?:nummer|nr\\.?)|gesundheitskarte',
       `[A-Z0-9][ ]?${digits(8, 9)}`,
@@ -81,6 +87,7 @@ const context: Rule[] = [
   {
     type: 'ID_DOC',
     by: 'document-cue',
+    digitWithin: 90,
     ...cued(
       '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
       documentValue,
@@ -94,13 +101,15 @@ const context: Rule[] = [
   {
     type: 'ID_DOC',
     by: 'document',
+    digitWithin: 9,
     pattern: whole(`(${documentBare})`),
     accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 2 && /[A-Z]/.test(value) ? 0.7 : undefined),
   },
-  { type: 'ID_DOC', by: 'document-old', pattern: whole('(T[0-9]{8}[0-9]?)'), confidence: 0.65 },
+  { type: 'ID_DOC', by: 'document-old', digitWithin: 2, pattern: whole('(T[0-9]{8}[0-9]?)'), confidence: 0.65 },
   {
     type: 'CUSTOMER_NO',
     by: 'customer-cue',
+    digitWithin: 60,
     ...cued(
       'kunden-?[ ]?(?:nummer|nr\\.?)|kd\\.?-?[ ]?nr\\.?|kundennr|mitglieds-?(?:nummer|nr\\.?)|mieter-?(?:nummer|nr\\.?)|vertrags-?(?:nummer|nr\\.?|konto(?:nummer)?)|personal-?(?:nummer|nr\\.?)|zähler-?(?:nummer|nr\\.?)',
       '[A-Z0-9](?:[ ./\\-]{0,2}[A-Z0-9]){3,17}',
@@ -121,6 +130,7 @@ const context: Rule[] = [
   {
     type: 'BG_NUMBER',
     by: 'bg-cue',
+    digitWithin: 60,
     ...cued(
       'bg[- ]?(?:nummer|nr\\.?)|bedarfsgemeinschaft(?:s?-?(?:nummer|nr\\.?))?|bg',
       `(?:${digit}[ ]?){4,6}(?:BG|/[ ]?/|/)?[ ]?(?:${digit}[ ]?){5,7}${digit}(?:/BG)?`,
@@ -149,6 +159,7 @@ const context: Rule[] = [
   {
     type: 'VIN',
     by: 'vin',
+    digitWithin: 17,
     pattern: whole('([A-HJ-NPR-Z0-9]{17})', 'iu'),
     accept: value =>
       (value.match(/[0-9]/g)?.length ?? 0) >= 4 && (value.match(/[A-Z]/gi)?.length ?? 0) >= 3 ? 0.85 : undefined,
@@ -164,6 +175,7 @@ const context: Rule[] = [
   {
     type: 'HRB',
     by: 'register-cue',
+    digitWithin: 40,
     ...cued(
       'handelsregister(?:nummer)?|vereinsregister|vr|gnr|pr',
       '(?:HR[AB]|VR|GnR|PR)?[ ]?[0-9]{2,6}',
@@ -197,6 +209,7 @@ const context: Rule[] = [
   {
     type: 'CREDIT_CARD',
     by: 'card-cue',
+    digitWithin: 60,
     ...cued('(?:kredit)?karten-?(?:nummer|nr\\.?)|kreditkarte|visa|mastercard|amex', digits(13, 19)),
     confidence: 0.9,
   },

@@ -11,9 +11,10 @@ import { organisations } from './organisation.ts'
 import { createPersonDetector } from './person.ts'
 import { readingOf } from './reading.ts'
 import { createRecogniser } from './rule.ts'
-import { joinSpecials, specials } from './special.ts'
+import { findIllnesses, joinSpecials, specials } from './special.ts'
 import { spoken } from './spoken.ts'
 import { readTables } from './table.ts'
+import { tokensOf } from './token.ts'
 
 const recognise = createRecogniser([
   ...numbers,
@@ -37,6 +38,10 @@ export const own: Detector = {
     const read = text === document.text ? document : { text, parts: [] }
     const found = recognise(text)
     const spans = [...found.filter(span => !isSpecial(span)), ...findPlaces(read), ...person(read), ...readTables(text)]
-    return [...spans, ...beside(text, spans), ...joinSpecials(text, found.filter(isSpecial))].map(back)
+    return [
+      ...spans,
+      ...beside(text, spans),
+      ...joinSpecials(text, [...found.filter(isSpecial), ...findIllnesses(tokensOf(read))]),
+    ].map(back)
   },
 }

@@ -11,6 +11,7 @@ export const plates: Rule[] = [
   {
     type: 'LICENSE_PLATE',
     by: 'plate',
+    digitWithin: 14,
     pattern: new RegExp(
       `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}(?=[OIl]{0,3}[0-9])[0-9OIl]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
       'u',
@@ -29,6 +30,7 @@ export const plates: Rule[] = [
   {
     type: 'LICENSE_PLATE',
     by: 'plate-cue',
+    digitWithin: 90,
     ...cued(
       '(?:kfz-?|amtliche[sn]? )?kennzeichen|kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
       '[A-ZÄÖÜ]{1,3}[ \\-–:·]{1,3}[A-Z]{1,2}[ \\-]{0,2}[0-9OI]{1,4}[ ]?[EH]?|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[0-9]{2,4}',

@@ -10,6 +10,8 @@ import { misread } from './misread.ts'
  */
 export type Rule = {
   type: EntityType
+  /** What the words before it make of the value, where they decide. */
+  typeAfter?: (before: string) => EntityType
   by: string
   pattern: RegExp
   accept?: (value: string, before: string, after: string) => number | undefined
@@ -19,6 +21,8 @@ export type Rule = {
    * `at` matches, and its match must reach beyond that place. Without it the pattern's own beginning tells (heads.ts).
    */
   anchor?: { at: RegExp; back: number }
+  /** A digit stands within so many units of where the pattern begins; without one it isn't tried. */
+  digitWithin?: number
   /** What of the value is meant: units to leave out at its beginning and end. */
   trim?: (value: string) => { lead?: number; rest?: number }
 }
@@ -108,6 +112,15 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
     /** Where words and numbers began, newest last. */
     const places: number[] = []
     const reached = new Int32Array(rules.length)
+    /** The next digit at or after the place; beyond the text if there is none. */
+    let digitAt = -1
+    const digitsAhead = (at: number) => {
+      if (digitAt < at) {
+        digitAt = at
+        while (digitAt < text.length && !isDigit(symbolOf(text.charCodeAt(digitAt)))) digitAt++
+      }
+      return digitAt - at
+    }
     let before = 0
     let first = symbolOf(text.charCodeAt(0))
     let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0
@@ -118,6 +131,8 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       if (begins) {
         if (isWordish(first)) places.push(at)
         for (const ready of candidatesOf(first, second, third)) {
+          const { digitWithin } = ready.rule
+          if (digitWithin !== undefined && digitsAhead(at) > digitWithin) continue
           if (!ready.anchor) {
             if (at >= reached[ready.order]!)
               reached[ready.order] = tryAt(text, at, at, ready, spans) ?? reached[ready.order]!
@@ -152,11 +167,16 @@ function tryAt(text: string, at: number, beyond: number, { rule, pattern }: Read
   const end = at + hit[0].length
   if (value === '' || end <= beyond) return undefined
   const start = end - value.length
-  const sure = rule.accept
-    ? rule.accept(value, text.slice(Math.max(0, start - 60), start), text.slice(end, end + 30))
-    : (rule.confidence ?? 0.8)
+  const before = rule.accept || rule.typeAfter ? text.slice(Math.max(0, start - 60), start) : ''
+  const sure = rule.accept ? rule.accept(value, before, text.slice(end, end + 30)) : (rule.confidence ?? 0.8)
   if (sure === undefined) return undefined
   const { lead = 0, rest = 0 } = rule.trim?.(value) ?? {}
-  spans.push({ start: start + lead, end: end - rest, type: rule.type, by: rule.by, confidence: sure })
+  spans.push({
+    start: start + lead,
+    end: end - rest,
+    type: rule.typeAfter?.(before) ?? rule.type,
+    by: rule.by,
+    confidence: sure,
+  })
   return end
 }

@@ -2,6 +2,7 @@ import type { Span } from '../entity.ts'
 import { misread } from './misread.ts'
 import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
+import type { Token } from './token.ts'
 
 /**
  * Art. 9 GDPR: health, religion, union, party, ethnic origin, sexual orientation. These are flags, never masked: the case
@@ -21,17 +22,17 @@ const icd = new RegExp(
 const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'u')
 /** What illnesses are called: by the word's end, or its stem. */
 const illness =
-  '[\\p{L}-]{2,30}(?:itis|pathie|algie|ischialgie|lepsie|phrenie|phobie|plasie|trophie|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|epilepsie)|[\\p{L}-]{2,30}(?:erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche)|(?:arthr|skoli|neur|psych|tuberkul|thromb|skler|zirrh|fibr|endometri|mukoviszid|osteopor)ose[n]?|(?:leidet|erkrankt|diagnose[: ])[ ](?:an[ ])?(?:einer?[ ]|[\\p{L}]{3,15}r[ ])?[\\p{L}]{4,25}(?:[ ][\\p{Lu}][\\p{L}]{3,20})?'
+  /^[\p{L}-]{2,30}(?:itis|pathie|algie|lepsie|phrenie|phobie|plasie|trophie|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|(?<!l)ose|erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche|stämmig(?:e[rnms]?)?)$/iu
 const notIllness =
-  /^(?:arbeitsstörung|betriebsstörung|einbruch|abbruch|umbruch|ausbruch|vertragsbruch|durchbruch|wortbruch|zusammenbruch|störung|krankheit|krank|leiden|bruch|sehnsucht|eifersucht|unabhängigkeit|abhängigkeit|ruhestörung|aufbruch|anbruch|zubruch|ehebruch|verhinderung)/iu
+  /^(?:arbeitsstörung|betriebsstörung|einbruch|abbruch|umbruch|ausbruch|vertragsbruch|durchbruch|wortbruch|zusammenbruch|störung|krankheit|krank|leiden|bruch|sehnsucht|eifersucht|unabhängigkeit|abhängigkeit|ruhestörung|aufbruch|anbruch|zubruch|ehebruch|verhinderung|rose|hose|dose|diagnose|prognose|große|bloße|soße|narkose|hypnose|metamorphose|obacht|[\p{L}]*lose)/iu
 const diagnoses =
-  '(?:[\\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide)[rnms]?[ ])?(?:(?:leichte|mittelgradige|mittelschwere|schwere|rezidivierende|chronische|akute)[rnms]? ){0,2}(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
+  '(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
 const faith =
   '(?:römisch|griechisch|altkatholisch|alt)?-?katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|neuapostolisch\\p{L}{0,2}|methodist\\p{L}{0,4}|baptist\\p{L}{0,4}|adventist\\p{L}{0,4}|christentum|islam|judentum|hinduismus|buddhismus|konvertiert\\p{L}{0,3}|getauft\\p{L}{0,2}|religionslos|bekenntnislos|bahai|syrisch-orthodox\\p{L}{0,2}'
 const belonging =
   '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.?di|ig meta(?:ll|11|l1|1l)|cgb|evg|gdp|dbb|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)?(?:cdu|csu|spd|fdp|afd|bsw|freien? wählern?|bündnis 90)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)(?:grünen|die linke|linken|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
 const origin =
-  'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|ethnie|paschtune|hazara|tadschike|\\p{L}{3,20}stämmig\\p{L}{0,2}|ethnische herkunft'
+  'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|ethnie|paschtune|hazara|tadschike|ethnische herkunft'
 
 const faithCue = 'konfession|konf\\.|religion(?:szugehörigkeit)?|rel\\.|bekenntnis'
 const special = (pattern: RegExp): Rule => ({ type: 'SPECIAL', by: 'special', confidence: 0.8, pattern })
@@ -40,20 +41,36 @@ export const specials: readonly Rule[] = [
   ...[...patterns, diagnoses, faith, belonging, origin].map(source =>
     special(new RegExp(`${open}(${source})${close}`, 'iu')),
   ),
-  {
-    ...special(
-      new RegExp(
-        `${open}((?:[\\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide)[rnms]?[ ])?(?:${illness}))${close}`,
-        'iu',
-      ),
-    ),
-    anchor: { at: /[\p{L}]{4}/u, back: 0 },
-    accept: value => (notIllness.test(value) ? undefined : 0.7),
-  },
   special(icd),
   special(bareIcd),
+  special(
+    new RegExp(
+      `${open}((?:leidet|erkrankt)[ ]an[ ](?:einer?[ ]|[\\p{L}]{3,15}r[ ])?[\\p{L}]{4,25}(?:[ ][\\p{Lu}][\\p{L}]{3,20})?)`,
+      'iu',
+    ),
+  ),
   special(new RegExp(`${open}(?:${misread(faithCue)})[:= ][:= ]{0,2}([\\p{L}1.\\-]{2,20}|[\\p{L}]{2,4}\\.)`, 'iu')),
 ]
+
+/** Words that are an illness's name by their ending; each word of a text is looked at once. */
+export function findIllnesses(tokens: readonly Token[]): Span[] {
+  const known = new Map<string, boolean>()
+  const spans: Span[] = []
+  for (const { text, start, end } of tokens) {
+    if (text.length < 6) continue
+    let is = known.get(text)
+    if (is === undefined) {
+      is = illness.test(text) && !notIllness.test(text)
+      known.set(text, is)
+    }
+    if (is) spans.push({ start, end, type: 'SPECIAL', by: 'illness', confidence: 0.7 })
+  }
+  return spans
+}
+
+/** "chronische", "arterielle": what kind of illness it is belongs to the statement. */
+const adjectives =
+  /(?:(?:[\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide|chronische|akute|schwere|leichte)[rnms]?|schwere[rnms]?|akute[rnms]?|leichte[rnms]?)[ ]){1,2}$/iu
 
 /** Joins "Asthma bronchiale (J45.9)" and other neighbours, so that a warning covers one statement. */
 export function joinSpecials(text: string, spans: Span[]): Span[] {
@@ -65,7 +82,10 @@ export function joinSpecials(text: string, spans: Span[]): Span[] {
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
     else if (last && isCode && /^[ ]?\(?[ ]?$/.test(text.slice(last.end, span.start))) {
       last.end = text[span.end] === ')' ? span.end + 1 : span.end
-    } else out.push({ ...span })
+    } else {
+      const lead = adjectives.exec(text.slice(Math.max(0, span.start - 44), span.start))?.[0].length ?? 0
+      out.push({ ...span, start: span.start - lead })
+    }
   }
   return out
 }

@@ -32,15 +32,7 @@ const kinds: [RegExp, EntityType][] = [
   [/kindergeld[^\n]{0,40}$/iu, 'KINDERGELD_NO'],
   [/(?:zeichen|akte|vorgang)[^\n]{0,40}$/iu, 'CASE_NO'],
 ]
-const announced = (type: EntityType) => ({
-  type,
-  by: 'spoken',
-  pattern: new RegExp(`${open}(${run})`, 'iu'),
-  accept: (value: string, before: string) => {
-    const kind = kinds.find(([cue]) => cue.test(before))?.[1] ?? 'PHONE'
-    return kind === type && countSpoken(value) >= (kind === 'PHONE' ? 6 : 4) ? 0.85 : undefined
-  },
-})
+const kindAfter = (before: string): EntityType => kinds.find(([cue]) => cue.test(before))?.[1] ?? 'PHONE'
 
 const month =
   '(?:januar|jänner|februar|märz|april|mai|juni|juno|juli|august|september|oktober|november|dezember|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften)'
@@ -52,7 +44,13 @@ const joint = '(?:punkt|dot|bindestrich|minus|strich|unterstrich|underscore|tief
 const part = '[\\p{L}\\p{N}]{1,24}'
 
 export const spoken: readonly Rule[] = [
-  ...[...new Set([...kinds.map(([, type]) => type), 'PHONE' as const])].map(announced),
+  {
+    type: 'PHONE',
+    typeAfter: kindAfter,
+    by: 'spoken',
+    pattern: new RegExp(`${open}(${run})`, 'iu'),
+    accept: (value, before) => (countSpoken(value) >= (kindAfter(before) === 'PHONE' ? 6 : 4) ? 0.85 : undefined),
+  },
   {
     // "geboren am dreiundzwanzigsten november neunzehnhundertfünfundsechzig"
     type: 'DOB',

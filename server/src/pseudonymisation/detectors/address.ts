@@ -46,7 +46,7 @@ export const streets: readonly Rule[] = [
     type: 'ADDRESS',
     by: 'street-place',
     trim,
-    anchor: { at: new RegExp(`(?<=${ending}[ ]{0,2}\\n?)[0-9]`, 'iu'), back: 7 },
+    anchor: { at: new RegExp(`(?<=[\\p{L}][\\p{L}0-9'’]${ending}[ ]{0,2}\\n?)[0-9]`, 'iu'), back: 7 },
     pattern: new RegExp(`${open}(${street}[ ]{0,2}\\n?${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
     accept: acceptStreet,
   },

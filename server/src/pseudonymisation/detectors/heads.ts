@@ -132,7 +132,7 @@ class Reader {
       return anything
     }
     const code = this.character()
-    return code === undefined ? anything : new Set([String.fromCharCode(symbolOf(code > 0xffff ? 0xd800 : code))])
+    return code === undefined ? anything : new Set([String.fromCharCode(symbolOf(code))])
   }
 
   private character(): number | undefined {

@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../entity.ts'
 import { headsOf, isDigit, isSign, isWordish, symbolCount, symbolOf } from './heads.ts'
-import { withRanges } from './letters.ts'
+import { lowered, plainSource } from './letters.ts'
 import { misread } from './misread.ts'
 
 /**
@@ -70,7 +70,7 @@ const keyOf = (head: string) => {
 /** A rule made ready: sticky, with the place up to which its last find reaches. */
 type Ready = { rule: Rule; pattern: RegExp; anchor: RegExp | undefined; order: number }
 
-const sticky = ({ source, flags }: RegExp) => new RegExp(withRanges(source), `${flags}y`)
+const sticky = ({ source, ignoreCase }: RegExp) => new RegExp(plainSource(source, ignoreCase), 'y')
 
 /**
  * All rules in one scan over the text: at each word, number or sign only those are tried whose pattern can begin with
@@ -109,6 +109,7 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
 
   return text => {
     const spans: Span[] = []
+    const lower = lowered(text)
     /** Where words and numbers began, newest last. */
     const places: number[] = []
     const reached = new Int32Array(rules.length)
@@ -135,15 +136,16 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
           if (digitWithin !== undefined && digitsAhead(at) > digitWithin) continue
           if (!ready.anchor) {
             if (at >= reached[ready.order]!)
-              reached[ready.order] = tryAt(text, at, at, ready, spans) ?? reached[ready.order]!
+              reached[ready.order] = tryAt(text, lower, at, at, ready, spans) ?? reached[ready.order]!
             continue
           }
           ready.anchor.lastIndex = at
-          if (at < reached[ready.order]! || !ready.anchor.test(text)) continue
+          if (at < reached[ready.order]! || !ready.anchor.test(ready.rule.anchor!.at.ignoreCase ? lower : text))
+            continue
           const floor = Math.max(0, places.length - 1 - ready.rule.anchor!.back)
           for (let place = floor; place < places.length; place++) {
             if (places[place]! < reached[ready.order]! || places[place]! > at) continue
-            const end = tryAt(text, places[place]!, at, ready, spans)
+            const end = tryAt(text, lower, places[place]!, at, ready, spans)
             if (end === undefined) continue
             reached[ready.order] = end
             break
@@ -159,14 +161,21 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
 }
 
 /** Tries one rule at one place; gives the end of its find. A find must reach beyond `beyond`. */
-function tryAt(text: string, at: number, beyond: number, { rule, pattern }: Ready, spans: Span[]): number | undefined {
+function tryAt(
+  text: string,
+  lower: string,
+  at: number,
+  beyond: number,
+  { rule, pattern }: Ready,
+  spans: Span[],
+): number | undefined {
   pattern.lastIndex = at
-  const hit = pattern.exec(text)
+  const hit = pattern.exec(rule.pattern.ignoreCase ? lower : text)
   if (!hit) return undefined
-  const value = hit.at(-1) ?? hit[0]
   const end = at + hit[0].length
-  if (value === '' || end <= beyond) return undefined
-  const start = end - value.length
+  const start = end - (hit.at(-1) ?? hit[0]).length
+  if (start === end || end <= beyond) return undefined
+  const value = text.slice(start, end)
   const before = rule.accept || rule.typeAfter ? text.slice(Math.max(0, start - 60), start) : ''
   const sure = rule.accept ? rule.accept(value, before, text.slice(end, end + 30)) : (rule.confidence ?? 0.8)
   if (sure === undefined) return undefined

@@ -2,6 +2,7 @@ import { kind as known } from '../gazetteer/fingerprint.ts'
 import type { Lexicon } from '../gazetteer/lexicon.ts'
 import { shape, tokenKind } from './scan.ts'
 import { lineCase } from './sequence.ts'
+import { wide } from './wide.ts'
 
 /**
  * What the model sees, as 32-bit hashes. A feature is nothing but its hash: no word of the training texts is stored.
@@ -85,7 +86,20 @@ const shortestPart = 4
 const longestPart = 14
 
 const usual =
-  known.givenF | known.givenM | known.rare | known.surname | known.word | known.noun | known.place | known.namey
+  known.givenF |
+  known.givenM |
+  known.rare |
+  known.surname |
+  known.word |
+  known.noun |
+  known.place |
+  known.namey |
+  wide.noun |
+  wide.town |
+  wide.townPart
+/** Bits that say: a word of the language. */
+const common = known.word | known.noun | wide.noun
+const place = known.place | wide.town
 
 /** A lexicon that forgets, for training: `bits` of a word, whatever spelling. */
 export type Bits = Pick<Lexicon, 'bits'>
@@ -152,11 +166,11 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
     headBits = lexicon.bits(lower.slice(0, firstHyphen(lower))) & usual
     tailFrom = hyphen + 1
     group |= 1 << 12
-  } else if (length >= 8 && (lex & ~known.place) === 0) {
+  } else if (length >= 8 && (lex & ~(place | wide.townPart)) === 0) {
     // The longest known word at the end of an unknown one: German nouns are compounds, names seldom are.
     for (let from = Math.max(3, length - longestPart); from <= length - shortestPart; from++) {
       const found = lexicon.bits(lower.slice(from)) & usual
-      if ((found & (known.word | known.noun)) !== 0) {
+      if ((found & common) !== 0) {
         tailBits = found
         tailLength = length - from
         tailFrom = from
@@ -168,17 +182,17 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
     lex !== 0
       ? lex
       : stemBits !== 0
-        ? stemBits | 256
+        ? stemBits | (1 << 20)
         : tailLength > 0
-          ? 512 | (tailBits & 0x30)
-          : tailBits | (hyphen > 0 ? 1024 : 0)
+          ? (1 << 21) | (tailBits & common)
+          : tailBits | (hyphen > 0 ? 1 << 22 : 0)
   word.class = mix(mix(s.class, form), listed)
   word.coarse = mix(
     mix(s.shape, form),
     (listed & (known.givenF | known.givenM) ? 1 : 0) |
       (listed & known.surname ? 2 : 0) |
-      (listed & (known.word | known.noun) ? 4 : 0) |
-      (listed & known.place ? 8 : 0),
+      (listed & common ? 4 : 0) |
+      (listed & place ? 8 : 0),
   )
   word.id = lowerId
   word.edge =
@@ -186,7 +200,7 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
       ? 4
       : (bits & shape.initial) !== 0
         ? 5
-        : (listed & (known.word | known.noun)) !== 0
+        : (listed & common) !== 0
           ? 6
           : 7
 
@@ -209,8 +223,8 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
   for (let from = 1; from + 3 < grams; from++) features[n++] = hashOf(lower, from, from + 3, s.gram)
   for (let from = 1; from + 4 < grams; from++) features[n++] = hashOf(lower, from, from + 4, s.inner)
   features[n++] = mix(mix(s.length, Math.min(length, 16)), form)
-  for (let bit = 1; bit < 256; bit <<= 1) if ((lex & bit) !== 0) features[n++] = mix(s.bit, bit)
-  if (lex === 0) features[n++] = mix(mix(s.bit, 512), form)
+  for (let bit = 1; bit < 1 << 16; bit <<= 1) if ((lex & bit) !== 0) features[n++] = mix(s.bit, bit)
+  if (lex === 0) features[n++] = mix(mix(s.bit, 0x77777), form)
   if (tailFrom > 0) {
     features[n++] = mix(mix(s.tail, tailBits), hyphen > 0 ? 1 : 2)
     features[n++] = hashOf(lower, tailFrom, length, s.tailWord)

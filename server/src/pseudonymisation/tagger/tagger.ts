@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { lexicon } from '../gazetteer/lexicon.ts'
 import type { Bits } from './features.ts'
 import {
   emptyWord,
@@ -19,6 +18,7 @@ import { decodeModel, slotOf } from './model.ts'
 import type { Scan } from './scan.ts'
 import { shape } from './scan.ts'
 import { longest, sequences } from './sequence.ts'
+import { wideBits } from './wide.ts'
 
 /** A find: UTF-16 offsets, end exclusive; `confidence`: the model's probability that exactly this stretch is one such entity. */
 export type Tagged = { start: number; end: number; type: Exclude<TaggedType, 'OTHER'>; confidence: number }
@@ -227,5 +227,5 @@ let bundled: Model | undefined
 /** The tagger that ships with the project; its weights are read from disk once, at the first use. */
 export function bundledTagger(options: TaggerOptions = {}): Tagger {
   bundled ??= decodeModel(readFileSync(new URL('../../../data/tagger.bin', import.meta.url)))
-  return createTagger(bundled, lexicon(), options)
+  return createTagger(bundled, { bits: wideBits }, options)
 }

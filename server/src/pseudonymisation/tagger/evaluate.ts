@@ -23,10 +23,18 @@ const print = (name: string, rows: Record<string, Row>, only: readonly string[])
 const germeval = readConll(join(folder, 'germeval2014-dev.conll'))
 const court = readConll(join(folder, 'german-ler-dev.conll'))
 for (const bias of [0, 1]) {
-  const tagger = bundledTagger({ bias: { PERSON: bias } })
+  const options = { bias: { PERSON: bias } }
   process.stdout.write(`PERSON bias ${bias}\n`)
-  print('GermEval dev', measure(germeval, tagger).rows, ['PERSON', 'LOCATION', 'ORG'])
-  print('German LER dev', measure(court, tagger).rows, ['PERSON', 'LOCATION', 'ORG'])
+  print('GermEval dev', measure(germeval, bundledTagger({ ...options, domain: 'news' })).rows, [
+    'PERSON',
+    'LOCATION',
+    'ORG',
+  ])
+  print('German LER dev', measure(court, bundledTagger({ ...options, domain: 'court' })).rows, [
+    'PERSON',
+    'LOCATION',
+    'ORG',
+  ])
 }
 
 /** Speed on one long text, as in a document: the sentences one after the other. */

@@ -1,7 +1,7 @@
 import { bitsOfCount, countsAs, countWords } from '../gazetteer/corpus-words.ts'
-import { listFiles, openLexicon } from '../gazetteer/lexicon.ts'
+import { fingerprint } from '../gazetteer/fingerprint.ts'
+import { lexicon, listFiles, openLexicon } from '../gazetteer/lexicon.ts'
 import type { Known } from './dataset.ts'
-import { moreBits, wideBits } from './wide.ts'
 
 const tags: Readonly<Record<string, string>> = { PERSON: 'B-PER', LOCATION: 'B-LOC', ORG: 'B-ORG', OTHER: 'B-OTH' }
 
@@ -18,11 +18,11 @@ export function knownInCorpora(folder: string, dropout: number, random: () => nu
     const count = counts.get(word.toLowerCase())
     if (!count) return undefined
     const as = countsAs(word, tags[type ?? ''] ?? 'O', first)
-    return lists.bits(word) | moreBits(word) | bitsOfCount(as ? { ...count, [as]: Math.max(0, count[as] - 1) } : count)
+    return lists.wideBits(fingerprint(word)) | bitsOfCount(as ? { ...count, [as]: Math.max(0, count[as] - 1) } : count)
   }
 }
 
 /** The same for texts of our own: only forgetting. */
 export function knownInOwn(dropout: number, random: () => number): Known {
-  return word => (random() < dropout ? 0 : wideBits(word))
+  return word => (random() < dropout ? 0 : lexicon().wideBits(fingerprint(word)))
 }

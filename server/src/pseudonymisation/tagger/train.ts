@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lexicon } from '../gazetteer/lexicon.ts'
 import { readConll } from './corpus.ts'
 import { DatasetBuilder } from './dataset.ts'
 import { learn } from './learn.ts'
@@ -9,7 +10,6 @@ import { readNames } from './names.ts'
 import { quantise } from './quantise.ts'
 import { randomFrom } from './random.ts'
 import { lowered, shouted, synthesise } from './synthesis.ts'
-import { wideBits } from './wide.ts'
 
 /**
  * Trains the bundled model: `npm run train:tagger -- <folder of the corpora> [target file]`.
@@ -45,23 +45,23 @@ export const settings = {
 }
 
 const random = randomFrom(settings.seed)
-const builder = new DatasetBuilder({ bits: wideBits })
+const builder = new DatasetBuilder(lexicon())
 const known = knownInCorpora(folder, settings.dropout, random)
-for (const [file, plain] of [
-  ['germeval2014-train.conll', 1],
-  ['german-ler-train.conll', settings.plainCourt],
+for (const [file, domain, plain] of [
+  ['germeval2014-train.conll', 'news', 1],
+  ['german-ler-train.conll', 'court', settings.plainCourt],
 ] as const) {
   for (const example of readConll(join(folder, file))) {
     const telling = example.spans.some(span => span.type !== 'OTHER')
     if (!telling && random() >= plain) continue
-    builder.add(example, known)
+    builder.add(example, domain, known)
     if (example.spans.some(span => span.type === 'PERSON') && random() < settings.recased)
-      builder.add(random() < 0.75 ? lowered(example) : shouted(example), known)
+      builder.add(random() < 0.75 ? lowered(example) : shouted(example), domain, known)
   }
   say(`${file}: ${builder.tokens} tokens`)
 }
 const own = knownInOwn(settings.dropout, random)
-for (const example of synthesise(readNames(folder), settings.fillings, random)) builder.add(example, own)
+for (const example of synthesise(readNames(folder), settings.fillings, random)) builder.add(example, 'admin', own)
 say(`with own texts: ${builder.tokens} tokens`)
 const data = builder.build(settings.minimum, settings.minimumPair)
 say(`${data.keys.length} features`)

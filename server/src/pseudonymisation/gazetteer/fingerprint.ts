@@ -19,9 +19,13 @@ export const kind = {
 
 /** 32-bit fingerprint of a folded word (FNV-1a with a final mix). */
 export function fingerprint(word: string): number {
-  const text = fold(word)
+  return fingerprintOf(fold(word), 0)
+}
+
+/** The same of a word that is folded already, from a unit on. */
+export function fingerprintOf(text: string, from: number, to: number = text.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     hash ^= text.charCodeAt(at)
     hash = Math.imul(hash, 0x01000193)
   }

@@ -7,6 +7,8 @@ import { fingerprint, kind, magic } from './fingerprint.ts'
 export type Lexicon = Names & {
   /** Class bits (`kind`) of a word, 0 if unknown. */
   bits(word: string): number
+  /** Class bits and above them (`wide`) those of the lists that only the tagger uses, by fingerprint. */
+  wideBits(hash: number): number
   /** Is this five-digit number a German postcode? */
   postcode(digits: string): boolean
 }
@@ -19,6 +21,10 @@ const allFiles = [
   'places-geonames.bin',
   'words-corpora.bin',
 ]
+/** Lists of the tagger: a noun of the dictionary, a town of the world, a word of such a town's name. */
+export const wide = { noun: kind.noun << 8, town: kind.place << 8, townPart: kind.rare << 8 } as const
+const wideFiles = ['nouns-posdict.bin', 'places-world.bin']
+
 /** Without the statistics of the tagger's own training texts. */
 export const listFiles = allFiles.filter(file => file !== 'words-corpora.bin')
 const slots = 1 << 20
@@ -26,8 +32,9 @@ const slots = 1 << 20
 /** Reads packed lists; `lexicon()` has all of them. */
 export function openLexicon(files: readonly string[] = allFiles): Lexicon {
   const hashes = new Uint32Array(slots)
-  const classes = new Uint8Array(slots)
-  for (const file of files) {
+  const classes = new Uint16Array(slots)
+  for (const file of [...files, ...wideFiles]) {
+    const shift = wideFiles.includes(file) ? 8 : 0
     const bytes = readFileSync(new URL(`../../../data/${file}`, import.meta.url))
     if (bytes.toString('latin1', 0, 4) !== magic) throw new Error(`not a packed list: ${file}`)
     const count = bytes.readUInt32LE(4)
@@ -38,12 +45,11 @@ export function openLexicon(files: readonly string[] = allFiles): Lexicon {
       let slot = hash & (slots - 1)
       while (classes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
       hashes[slot] = hash
-      classes[slot]! |= bytes[8 + count * 4 + at]!
+      classes[slot]! |= bytes[8 + count * 4 + at]! << shift
     }
   }
   const codes = readFileSync(new URL('../../../data/postcodes-geonames.bin', import.meta.url))
-  const bits = (word: string) => {
-    const hash = fingerprint(word)
+  const wideBits = (hash: number) => {
     let slot = hash & (slots - 1)
     while (classes[slot] !== 0) {
       if (hashes[slot] === hash) return classes[slot]!
@@ -51,8 +57,10 @@ export function openLexicon(files: readonly string[] = allFiles): Lexicon {
     }
     return 0
   }
+  const bits = (word: string) => wideBits(fingerprint(word)) & 0xff
   return {
     bits,
+    wideBits,
     given(word): Gender | 'x' | undefined {
       const known = bits(word) & (kind.givenF | kind.givenM)
       if (known === 0) return undefined

@@ -1,6 +1,7 @@
 import type { Example } from './corpus.ts'
-import type { Bits, Word } from './features.ts'
+import type { Domain, Lists, Word } from './features.ts'
 import {
+  domains,
   emptyWord,
   keyAt,
   outside,
@@ -89,10 +90,10 @@ export class DatasetBuilder {
   private edge = new Numbers()
   private piece = new Numbers()
   private word: Word = emptyWord()
-  private bits: Bits
+  private lists: Lists
 
-  constructor(bits: Bits) {
-    this.bits = bits
+  constructor(lists: Lists) {
+    this.lists = lists
     this.wordStarts.push(0)
     for (const which of [0, outside.before, outside.after, outside.lineBefore]) {
       outsideFeatures(which, this.word)
@@ -121,7 +122,7 @@ export class DatasetBuilder {
     return this.id.count - 1
   }
 
-  add({ text, spans }: Example, known: Known): void {
+  add({ text, spans }: Example, domain: Domain, known: Known): void {
     const scanned = scan(text)
     const { bounds, count, mode } = sequences(scanned)
     const entry = new Int32Array(scanned.count)
@@ -142,12 +143,10 @@ export class DatasetBuilder {
       const kind = scanned.kind[token]!
       const bits = scanned.shape[token]! & 0x3f
       const listed = kind <= 2 ? known(value, { first: token === 0, type: within ? span.type : undefined }) : undefined
-      const key = `${value}\t${kind}\t${bits}\t${mode[token]}\t${listed}`
+      const key = `${value}\t${kind}\t${bits}\t${mode[token]}\t${domain}\t${listed}`
       let found = this.words.get(key)
       if (found === undefined) {
-        const lexicon =
-          listed === undefined ? this.bits : { bits: (w: string) => (w === value ? listed : this.bits.bits(w)) }
-        wordFeatures(value, kind, bits, mode[token]!, lexicon, this.word)
+        wordFeatures(value, kind, bits, mode[token]!, domains[domain], this.lists, this.word, listed ?? -1)
         found = this.entry()
         this.words.set(key, found)
       }

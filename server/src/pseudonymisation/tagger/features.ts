@@ -1,5 +1,7 @@
-import { kind as known } from '../gazetteer/fingerprint.ts'
+import { fold } from '../core/fold.ts'
+import { fingerprintOf, kind as known } from '../gazetteer/fingerprint.ts'
 import type { Lexicon } from '../gazetteer/lexicon.ts'
+import { wide } from '../gazetteer/lexicon.ts'
 import { shape, tokenKind } from './scan.ts'
 import { lineCase } from './sequence.ts'
 
@@ -78,6 +80,7 @@ const s = {
   tailWord: seed(17),
   outside: seed(18),
   inner: seed(19),
+  domain: seed(20),
 } as const
 
 /** Joins compound parts the lists know to be words: "Sozialhilfe|antrag". */
@@ -85,16 +88,41 @@ const shortestPart = 4
 const longestPart = 14
 
 const usual =
-  known.givenF | known.givenM | known.rare | known.surname | known.word | known.noun | known.place | known.namey
+  known.givenF |
+  known.givenM |
+  known.rare |
+  known.surname |
+  known.word |
+  known.noun |
+  known.place |
+  known.namey |
+  wide.noun |
+  wide.town |
+  wide.townPart
+/** Bits that say: a word of the language. */
+const common = known.word | known.noun | wide.noun
+const place = known.place | wide.town
 
-/** A lexicon that forgets, for training: `bits` of a word, whatever spelling. */
-export type Bits = Pick<Lexicon, 'bits'>
+export type Lists = Pick<Lexicon, 'wideBits'>
+
+/** The kind of text a sentence comes from. Annotation differs between them, and so do some weights. */
+export const domains = { admin: 1, news: 2, court: 3 } as const
+export type Domain = keyof typeof domains
 
 /**
  * Features of one token's text. `bits`: its shape (scan.ts); `mode`: the case of its line. Where case tells nothing, words
  * are described without it, so that "müller" in a line of small letters and "MÜLLER" in a shouted one meet "Müller".
  */
-export function wordFeatures(text: string, kind: number, bits: number, mode: number, lexicon: Bits, word: Word): void {
+export function wordFeatures(
+  text: string,
+  kind: number,
+  bits: number,
+  mode: number,
+  domain: number,
+  lists: Lists,
+  word: Word,
+  override = -1,
+): void {
   const { features } = word
   let n = 0
   if (kind === tokenKind.mark) {
@@ -127,20 +155,22 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
   }
   const lower = text.length < 64 ? text.toLowerCase() : text.slice(0, 64).toLowerCase()
   const length = lower.length
-  const lex = lexicon.bits(text) & usual
+  const folded = fold(lower)
+  const size = folded.length
+  const listedFrom = (from: number, to = size) => lists.wideBits(fingerprintOf(folded, from, to)) & usual
+  const lex = override >= 0 ? override & usual : listedFrom(0)
   const form =
     mode === lineCase.normal
       ? (bits & (shape.title | shape.caps | shape.lower | shape.initial | shape.joined)) |
         (kind === tokenKind.mixed ? shape.digit : 0)
       : (mode << 10) | (bits & shape.joined) | (length === 1 ? shape.initial : 0)
   const lowerId = hashOf(lower, 0, length, s.lower)
-  let group = form
   let stemBits = 0
   if (length > 3 && lex === 0) {
     // A genitive, a plural: "Müllers", "Schulz’".
     const end = lower.charCodeAt(length - 1)
-    if (end === 115 || end === 39 || end === 0x2019) stemBits = lexicon.bits(lower.slice(0, length - 1)) & usual
-    else if (lower.endsWith('in')) stemBits = lexicon.bits(lower.slice(0, length - 2)) & usual
+    if (end === 115 || end === 39 || end === 0x2019) stemBits = listedFrom(0, size - 1)
+    else if (lower.endsWith('in')) stemBits = listedFrom(0, size - 2)
   }
   let tailBits = 0
   let headBits = 0
@@ -148,18 +178,17 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
   let tailFrom = 0
   const hyphen = (bits & shape.joined) !== 0 ? lastHyphen(lower) : -1
   if (hyphen > 0) {
-    tailBits = lexicon.bits(lower.slice(hyphen + 1)) & usual
-    headBits = lexicon.bits(lower.slice(0, firstHyphen(lower))) & usual
+    tailBits = listedFrom(folded.lastIndexOf('-', size - 2) + 1)
+    headBits = listedFrom(0, folded.indexOf('-'))
     tailFrom = hyphen + 1
-    group |= 1 << 12
-  } else if (length >= 8 && (lex & ~known.place) === 0) {
+  } else if (size >= 8 && (lex & ~(place | wide.townPart)) === 0) {
     // The longest known word at the end of an unknown one: German nouns are compounds, names seldom are.
-    for (let from = Math.max(3, length - longestPart); from <= length - shortestPart; from++) {
-      const found = lexicon.bits(lower.slice(from)) & usual
-      if ((found & (known.word | known.noun)) !== 0) {
+    for (let from = Math.max(3, size - longestPart); from <= size - shortestPart; from++) {
+      const found = listedFrom(from)
+      if ((found & common) !== 0) {
         tailBits = found
-        tailLength = length - from
-        tailFrom = from
+        tailLength = size - from
+        tailFrom = Math.max(1, length - tailLength)
         break
       }
     }
@@ -168,17 +197,17 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
     lex !== 0
       ? lex
       : stemBits !== 0
-        ? stemBits | 256
+        ? stemBits | (1 << 20)
         : tailLength > 0
-          ? 512 | (tailBits & 0x30)
-          : tailBits | (hyphen > 0 ? 1024 : 0)
+          ? (1 << 21) | (tailBits & common)
+          : tailBits | (hyphen > 0 ? 1 << 22 : 0)
   word.class = mix(mix(s.class, form), listed)
   word.coarse = mix(
     mix(s.shape, form),
     (listed & (known.givenF | known.givenM) ? 1 : 0) |
       (listed & known.surname ? 2 : 0) |
-      (listed & (known.word | known.noun) ? 4 : 0) |
-      (listed & known.place ? 8 : 0),
+      (listed & common ? 4 : 0) |
+      (listed & place ? 8 : 0),
   )
   word.id = lowerId
   word.edge =
@@ -186,7 +215,7 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
       ? 4
       : (bits & shape.initial) !== 0
         ? 5
-        : (listed & (known.word | known.noun)) !== 0
+        : (listed & common) !== 0
           ? 6
           : 7
 
@@ -200,17 +229,21 @@ export function wordFeatures(text: string, kind: number, bits: number, mode: num
   if (stemBits !== 0) features[n++] = mix(s.stem, stemBits)
   word.near = n
   features[n++] = s.bias
+  const own = mix(s.domain, domain)
+  features[n++] = own
+  features[n++] = mix(own, lowerId)
+  features[n++] = mix(own, word.class)
   if (mode === lineCase.normal) features[n++] = hashOf(text, 0, Math.min(text.length, 64), s.exact)
-  for (let size = 1; size <= 6 && size < length; size++) {
-    features[n++] = hashOf(lower, length - size, length, mix(s.suffix, size + 10))
-    features[n++] = hashOf(lower, 0, size, mix(s.prefix, size))
+  for (let part = 1; part <= 6 && part < length; part++) {
+    features[n++] = hashOf(lower, length - part, length, mix(s.suffix, part + 10))
+    features[n++] = hashOf(lower, 0, part, mix(s.prefix, part))
   }
   const grams = Math.min(length, 24)
   for (let from = 1; from + 3 < grams; from++) features[n++] = hashOf(lower, from, from + 3, s.gram)
   for (let from = 1; from + 4 < grams; from++) features[n++] = hashOf(lower, from, from + 4, s.inner)
   features[n++] = mix(mix(s.length, Math.min(length, 16)), form)
-  for (let bit = 1; bit < 256; bit <<= 1) if ((lex & bit) !== 0) features[n++] = mix(s.bit, bit)
-  if (lex === 0) features[n++] = mix(mix(s.bit, 512), form)
+  for (let bit = 1; bit < 1 << 16; bit <<= 1) if ((lex & bit) !== 0) features[n++] = mix(s.bit, bit)
+  if (lex === 0) features[n++] = mix(mix(s.bit, 0x77777), form)
   if (tailFrom > 0) {
     features[n++] = mix(mix(s.tail, tailBits), hyphen > 0 ? 1 : 2)
     features[n++] = hashOf(lower, tailFrom, length, s.tailWord)

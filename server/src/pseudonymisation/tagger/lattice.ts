@@ -33,45 +33,66 @@ export const emptyLattice = (room: number): Lattice => ({
 })
 
 /** Fills `path` with the best sequence of labels. */
-export function viterbi(lattice: Lattice, transitions: ArrayLike<number>): void {
+export function viterbi(lattice: Lattice, transitions: Float64Array): void {
   const { length, emission, edge, back, path } = lattice
-  const score = new Float64Array(labelCount)
-  const next = new Float64Array(labelCount)
+  // Scores of the labels at the token before and at this one, by turns in one array.
+  const scores = lattice.alpha
   for (let t = 0; t < length; t++) {
     const table = edge[t]! * size
+    const before = ((t + 1) & 1) * labelCount
+    const now = (t & 1) * labelCount
     for (let label = 0; label < labelCount; label++) {
       let best = -1e9
       let from = 0
       if (t === 0) {
         if (!isInside(label)) best = transitions[table + label]!
       } else if (isInside(label)) {
-        const asBegin = score[label - 1]! + transitions[table + (label - 1) * labelCount + label]!
-        best = score[label]! + transitions[table + label * labelCount + label]!
+        const asBegin = scores[before + label - 1]! + transitions[table + (label - 1) * labelCount + label]!
+        best = scores[before + label]! + transitions[table + label * labelCount + label]!
         from = label
         if (asBegin > best) {
           best = asBegin
           from = label - 1
         }
       } else {
-        for (let previous = 0; previous < labelCount; previous++) {
-          const one = score[previous]! + transitions[table + previous * labelCount + label]!
+        for (let previous = 0, at = table + label; previous < labelCount; previous++, at += labelCount) {
+          const one = scores[before + previous]! + transitions[at]!
           if (one > best) {
             best = one
             from = previous
           }
         }
       }
-      next[label] = best + (label === 0 ? 0 : emission[t * rowWidth + label - 1]!)
+      scores[now + label] = label === 0 ? best : best + emission[t * rowWidth + label - 1]!
       back[t * labelCount + label] = from
     }
-    score.set(next)
   }
+  const last = ((length - 1) & 1) * labelCount
   let label = 0
-  for (let one = 1; one < labelCount; one++) if (score[one]! > score[label]!) label = one
+  for (let one = 1; one < labelCount; one++) if (scores[last + one]! > scores[last + label]!) label = one
   for (let t = length - 1; t >= 0; t--) {
     path[t] = label
     label = back[t * labelCount + label]!
   }
+}
+
+/**
+ * For each table the most that a token can gain from transitions by carrying an entity's label, the way out included,
+ * compared with O all along. Where no emission outweighs it, the best path is O and need not be looked for.
+ */
+export function gains(transitions: Float64Array): Float64Array {
+  const most = new Float64Array(transitions.length / size).fill(-1e9)
+  let way = 0
+  for (let table = 0; table < most.length; table++) {
+    const at = table * size
+    for (let previous = 0; previous < labelCount; previous++) {
+      way = Math.max(way, transitions[at + previous * labelCount]! - transitions[at]!)
+      for (let label = 1; label < labelCount; label++)
+        if (allowed(previous, label))
+          most[table] = Math.max(most[table]!, transitions[at + previous * labelCount + label]! - transitions[at]!)
+    }
+  }
+  return most.map(one => one + way)
 }
 
 /** exp(score / scale) of the transitions, 0 where a label may not follow. */

@@ -1,4 +1,5 @@
 import { bitsOfCount, countsAs, countWords } from '../gazetteer/corpus-words.ts'
+import { fingerprint } from '../gazetteer/fingerprint.ts'
 import { lexicon, listFiles, openLexicon } from '../gazetteer/lexicon.ts'
 import type { Known } from './dataset.ts'
 
@@ -17,12 +18,11 @@ export function knownInCorpora(folder: string, dropout: number, random: () => nu
     const count = counts.get(word.toLowerCase())
     if (!count) return undefined
     const as = countsAs(word, tags[type ?? ''] ?? 'O', first)
-    return lists.bits(word) | bitsOfCount(as ? { ...count, [as]: Math.max(0, count[as] - 1) } : count)
+    return lists.wideBits(fingerprint(word)) | bitsOfCount(as ? { ...count, [as]: Math.max(0, count[as] - 1) } : count)
   }
 }
 
 /** The same for texts of our own: only forgetting. */
 export function knownInOwn(dropout: number, random: () => number): Known {
-  const { bits } = lexicon()
-  return word => (random() < dropout ? 0 : bits(word))
+  return word => (random() < dropout ? 0 : lexicon().wideBits(fingerprint(word)))
 }

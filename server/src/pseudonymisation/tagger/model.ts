@@ -3,40 +3,83 @@ import { edgeCount } from './features.ts'
 import { labelCount, rowWidth } from './labels.ts'
 
 /**
- * Weights of the tagger. A feature is found by its 32-bit key in an open table: `keys[slot]` (0: empty), its `rowWidth`
- * weights at `rows[slot * rowWidth]`. Weights are int8; divided by `scale` they are log-odds.
+ * Weights of the tagger. A feature is found by its 32-bit key in an open table of three numbers a slot: the key (0: empty)
+ * and its eight int8 weights, packed so that they share a cache line. Divided by `scale` weights are log-odds.
+ * `filter`: a bit for each key's upper bits; most features of a text are unknown, and it says so from a quarter of the memory.
  */
 export type Model = {
   scale: number
-  keys: Int32Array
-  rows: Int8Array
+  table: Int32Array
   mask: number
+  filter: Int32Array
   /** edgeCount tables of labelCount × labelCount. */
   transitions: Int16Array
 }
 
-export const slotOf = (key: number, mask: number) => (key ^ (key >>> 16)) & mask
+const filterBits = 22
+const filterShift = 32 - filterBits
+const slotOf = (key: number, mask: number) => (key ^ (key >>> 16)) & mask
 
+/** Adds the weights of a feature to `sum`. */
+export function addWeights({ table, mask, filter }: Model, key: number, sum: Int32Array): void {
+  const bit = key >>> filterShift
+  if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return
+  let slot = slotOf(key, mask)
+  while (true) {
+    const at = slot * 3
+    const found = table[at]!
+    if (found === key) {
+      const low = table[at + 1]!
+      const high = table[at + 2]!
+      sum[0]! += (low << 24) >> 24
+      sum[1]! += (low << 16) >> 24
+      sum[2]! += (low << 8) >> 24
+      sum[3]! += low >> 24
+      sum[4]! += (high << 24) >> 24
+      sum[5]! += (high << 16) >> 24
+      sum[6]! += (high << 8) >> 24
+      sum[7]! += high >> 24
+      return
+    }
+    if (found === 0) return
+    slot = (slot + 1) & mask
+  }
+}
+
+function emptyModel(scale: number, transitions: Int16Array, count: number): Model {
+  let slots = 1024
+  while (slots < count * 1.6) slots *= 2
+  return {
+    scale,
+    transitions,
+    table: new Int32Array(slots * 3),
+    mask: slots - 1,
+    filter: new Int32Array(1 << (filterBits - 5)),
+  }
+}
+
+function put({ table, mask, filter }: Model, key: number, row: ArrayLike<number>, from: number, step: number): void {
+  let slot = slotOf(key, mask)
+  while (table[slot * 3] !== 0) slot = (slot + 1) & mask
+  const pack = (at: number) =>
+    (row[from + at * step]! & 255) |
+    ((row[from + (at + 1) * step]! & 255) << 8) |
+    ((row[from + (at + 2) * step]! & 255) << 16) |
+    (row[from + (at + 3) * step]! << 24)
+  table[slot * 3] = key
+  table[slot * 3 + 1] = pack(0)
+  table[slot * 3 + 2] = pack(4)
+  filter[(key >>> filterShift) >>> 5]! |= 1 << ((key >>> filterShift) & 31)
+}
+
+/** Keys must differ and none may be 0; rows are int8. */
 export function buildModel(
   scale: number,
   transitions: Int16Array,
   entries: readonly { key: number; row: ArrayLike<number> }[],
 ): Model {
-  let slots = 1024
-  while (slots < entries.length * 1.8) slots *= 2
-  const model: Model = {
-    scale,
-    transitions,
-    keys: new Int32Array(slots),
-    rows: new Int8Array(slots * rowWidth),
-    mask: slots - 1,
-  }
-  for (const { key, row } of entries) {
-    let slot = slotOf(key, model.mask)
-    while (model.keys[slot] !== 0) slot = (slot + 1) & model.mask
-    model.keys[slot] = key
-    model.rows.set(row, slot * rowWidth)
-  }
+  const model = emptyModel(scale, transitions, entries.length)
+  for (const { key, row } of entries) put(model, key, row, 0, 1)
   return model
 }
 
@@ -49,8 +92,8 @@ const head = 12
  */
 export function encodeModel(model: Model): Uint8Array {
   const order: number[] = []
-  for (let slot = 0; slot <= model.mask; slot++) if (model.keys[slot] !== 0) order.push(slot)
-  order.sort((a, b) => (model.keys[a]! >>> 0) - (model.keys[b]! >>> 0))
+  for (let at = 0; at < model.table.length; at += 3) if (model.table[at] !== 0) order.push(at)
+  order.sort((a, b) => (model.table[a]! >>> 0) - (model.table[b]! >>> 0))
   const count = order.length
   const tables = model.transitions.length * 2
   const bytes = new Uint8Array(head + tables + count * (4 + rowWidth))
@@ -64,12 +107,12 @@ export function encodeModel(model: Model): Uint8Array {
   const keys = head + tables
   let last = 0
   order.forEach((slot, at) => {
-    const key = model.keys[slot]! >>> 0
+    const key = model.table[slot]! >>> 0
     const step = key - last
     last = key
     for (let plane = 0; plane < 4; plane++) bytes[keys + plane * count + at] = step >>> (8 * plane)
     for (let column = 0; column < rowWidth; column++)
-      bytes[keys + (4 + column) * count + at] = model.rows[slot * rowWidth + column]!
+      bytes[keys + (4 + column) * count + at] = model.table[slot + 1 + (column >> 2)]! >> (8 * (column & 3))
   })
   return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_QUALITY]: 11 },
@@ -85,20 +128,13 @@ export function decodeModel(file: Uint8Array): Model {
   for (let at = 0; at < transitions.length; at++) transitions[at] = bytes.readInt16LE(head + at * 2)
   const from = head + transitions.length * 2
   if (bytes.length !== from + count * (4 + rowWidth)) throw new Error('a model of the tagger of the wrong size')
-  let slots = 1024
-  while (slots < count * 1.8) slots *= 2
-  const mask = slots - 1
-  const keys = new Int32Array(slots)
-  const rows = new Int8Array(slots * rowWidth)
+  const model = emptyModel(bytes.readFloatLE(4), transitions, count)
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + from + 4 * count, rowWidth * count)
   let key = 0
   for (let at = 0; at < count; at++) {
     const low = bytes[from + at]! | (bytes[from + count + at]! << 8) | (bytes[from + 2 * count + at]! << 16)
     key = (key + low + (bytes[from + 3 * count + at]! << 24)) | 0
-    let slot = slotOf(key, mask)
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    for (let column = 0; column < rowWidth; column++)
-      rows[slot * rowWidth + column] = bytes[from + (4 + column) * count + at]!
+    put(model, key, rows, at, count)
   }
-  return { scale: bytes.readFloatLE(4), keys, rows, mask, transitions }
+  return model
 }

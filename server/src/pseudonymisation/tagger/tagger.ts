@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import type { Bits } from './features.ts'
+import type { Domain, Lists } from './features.ts'
 import {
+  domains,
   emptyWord,
   keyAt,
   outside,
@@ -13,9 +14,9 @@ import {
 } from './features.ts'
 import type { TaggedType } from './labels.ts'
 import { begin, isInside, rowWidth, typeOf, types } from './labels.ts'
-import { emptyLattice, exponentials, probability, sums, viterbi } from './lattice.ts'
+import { emptyLattice, exponentials, gains, probability, sums, viterbi } from './lattice.ts'
 import type { Model } from './model.ts'
-import { decodeModel, slotOf } from './model.ts'
+import { addWeights, decodeModel } from './model.ts'
 import type { Scan } from './scan.ts'
 import { shape } from './scan.ts'
 import { longest, sequences } from './sequence.ts'
@@ -29,6 +30,8 @@ export type TaggerOptions = {
    * PERSON trades precision for recall.
    */
   bias?: Partial<Record<TaggedType, number>>
+  /** What kind of text it is; letters, notes and tables of an office if not said. */
+  domain?: Domain
 }
 
 export type Tagger = { tag(scan: Scan): Tagged[] }
@@ -38,8 +41,8 @@ const spread = positions.length * rowWidth
 export const gapBits = shape.space | shape.line | shape.blank | shape.gap
 
 /** The words of one document, each once: vectors of scores for the positions around it, hashes and classes. */
-function createWords(model: Model, bits: Bits) {
-  const { keys, rows, mask } = model
+function createWords(model: Model, lists: Lists, domain: number) {
+  const sum = new Int32Array(rowWidth)
   let room = 512
   let count = 0
   let vectors = new Int16Array(room * spread)
@@ -68,20 +71,9 @@ function createWords(model: Model, bits: Bits) {
       const distance = Math.abs(positions[position]!)
       const many = distance === 0 ? word.count : distance === 1 ? word.near : word.far
       const to = base + position * rowWidth
-      for (let at = 0; at < many; at++) {
-        const key = keyAt(word.features[at]!, position)
-        let slot = slotOf(key, mask)
-        while (true) {
-          const found = keys[slot]!
-          if (found === key) {
-            const from = slot * rowWidth
-            for (let column = 0; column < rowWidth; column++) vectors[to + column]! += rows[from + column]!
-            break
-          }
-          if (found === 0) break
-          slot = (slot + 1) & mask
-        }
-      }
+      sum.fill(0)
+      for (let at = 0; at < many; at++) addWeights(model, keyAt(word.features[at]!, position), sum)
+      vectors.set(sum, to)
     }
     id[count] = word.id
     group[count] = word.class
@@ -96,7 +88,7 @@ function createWords(model: Model, bits: Bits) {
   return {
     add(scanned: Scan, token: number, mode: number): number {
       const text = scanned.text.slice(scanned.start[token], scanned.end[token])
-      wordFeatures(text, scanned.kind[token]!, scanned.shape[token]!, mode, bits, word)
+      wordFeatures(text, scanned.kind[token]!, scanned.shape[token]!, mode, domain, lists, word)
       return add()
     },
     tables: () => ({ vectors, id, group, coarse, edge }),
@@ -145,9 +137,13 @@ function intern(scanned: Scan, mode: Uint8Array, add: (token: number) => number)
 }
 
 /** A tagger holds no text: everything it computes for one is dropped with the result. */
-export function createTagger(model: Model, bits: Bits, options: TaggerOptions = {}): Tagger {
-  const { keys, rows, mask, scale, transitions } = model
+export function createTagger(model: Model, lists: Lists, options: TaggerOptions = {}): Tagger {
+  const { scale, transitions } = model
+  const domain = domains[options.domain ?? 'admin']
+  const sum = new Int32Array(rowWidth)
   const factors = exponentials(transitions, scale)
+  const scores = Float64Array.from(transitions)
+  const gain = gains(scores)
   const bias = types.map(type => Math.round((options.bias?.[type] ?? 0) * scale))
   const lattice = emptyLattice(longest + 1)
   const { emission } = lattice
@@ -156,7 +152,7 @@ export function createTagger(model: Model, bits: Bits, options: TaggerOptions = 
   const tag = (scanned: Scan): Tagged[] => {
     const found: Tagged[] = []
     const pieces = sequences(scanned)
-    const words = createWords(model, bits)
+    const words = createWords(model, lists, domain)
     const entry = intern(scanned, pieces.mode, token => words.add(scanned, token, pieces.mode[token]!))
     const { vectors, id, group, coarse, edge } = words.tables()
     for (let piece = 0; piece < pieces.count; piece++) {
@@ -166,13 +162,14 @@ export function createTagger(model: Model, bits: Bits, options: TaggerOptions = 
       let a = opensLine && from > 0 ? entry[from - 1]! : outside.before
       let b: number = opensLine ? outside.lineBefore : outside.before
       lattice.length = to - from
+      let plain = true
       for (let token = from; token < to; token++) {
         const c = entry[token]!
         const d = token + 1 < to ? entry[token + 1]! : outside.after
         const e = token + 2 < to ? entry[token + 2]! : outside.after
         const row = (token - from) * rowWidth
         for (let column = 0; column < rowWidth; column++)
-          emission[row + column] =
+          sum[column] =
             vectors[a * spread + column]! +
             vectors[b * spread + rowWidth + column]! +
             vectors[c * spread + 2 * rowWidth + column]! +
@@ -180,23 +177,20 @@ export function createTagger(model: Model, bits: Bits, options: TaggerOptions = 
             vectors[e * spread + 4 * rowWidth + column]! +
             bias[column >> 1]!
         pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, pairs)
-        for (let pair = 0; pair < pairCount; pair++) {
-          const key = pairs[pair]!
-          let slot = slotOf(key, mask)
-          while (keys[slot] !== 0) {
-            if (keys[slot] === key) {
-              const at = slot * rowWidth
-              for (let column = 0; column < rowWidth; column++) emission[row + column]! += rows[at + column]!
-              break
-            }
-            slot = (slot + 1) & mask
-          }
+        for (let pair = 0; pair < pairCount; pair++) addWeights(model, pairs[pair]!, sum)
+        let best = sum[0]!
+        for (let column = 0; column < rowWidth; column++) {
+          const one = sum[column]!
+          emission[row + column] = one
+          if (one > best) best = one
         }
+        if (best + gain[edge[c]!]! > 0) plain = false
         lattice.edge[token - from] = edge[c]!
         a = b
         b = c
       }
-      viterbi(lattice, transitions)
+      if (plain) continue
+      viterbi(lattice, scores)
       collect(scanned, from, found)
     }
     return found

@@ -1,0 +1,23 @@
+/** Requests to a writing aid, and English mixed in. */
+export const prompts: readonly string[] = [
+  `Formuliere bitte eine freundliche Antwort an {Hn1} {P1}, der sich über die lange Bearbeitungszeit beschwert. Sachbearbeiterin war {H2} {N2}.`,
+  `Fasse das folgende Gespräch zusammen: {P1} möchte mit ihrem Partner {P2} nach {ort} ziehen. Die Miete dort beträgt {betrag}.`,
+  `Schreibe einen Bescheid in einfacher Sprache für {P1}. Ablehnung, weil {V1} zu viel verdient. Unterschrift: {P2}`,
+  `Erstelle eine Einladung für {N1}, {N2} und {N3} zum Workshop am {datum}.`,
+  `kannst du mir helfen einen brief an herrn {N1} zu schreiben, er hat die miete für {V2} nicht bezahlt`,
+  `Übersetze ins Englische: {H1} {N1} wohnt seit {jahr} bei {Hn2} {P2} in {ort}.`,
+  `Prüfe, ob der Anspruch von {P1} besteht. Sachverhalt: {V1} arbeitet bei {firma}, die Kinder {V2} und {V3} gehen zur Schule.`,
+  `Write a polite reply to Ms {P1}. She applied for a residence permit for her son {V2}. Her case worker is {P3}.`,
+  `My name is {P1}, I live in {ort} with my wife {V2}. I need an appointment at the Ausländerbehörde. Thank you, {V1} {N1}`,
+  `Dear Mr {N1}, please bring your passport and the contract with {firma}. Kind regards, {P2}`,
+  `Rolle: Du bist Sachbearbeiter. Aufgabe: Anhörungsschreiben an {P1}, {strasse}, {plz} {ort}, wegen {betrag} Überzahlung.`,
+  `Stichpunkte: Kunde {N1}, verheiratet, Frau heißt {V2}, Kind {V3} 4 J., sucht Arbeit als Lagerhelfer in {ort}. Mach daraus eine Zusammenfassung.`,
+  `Bitte anonymisiere: {P1} hat {P2} am {datum} in {ort} getroffen.`,
+  `Was bedeutet es, wenn {N1} schreibt, dass {N2} nicht mehr in der Bedarfsgemeinschaft lebt?`,
+  `Korrigiere Rechtschreibung: herr {N1} hat heute angeruffen und wolte wissen ob {V2} noch famlienversichert ist`,
+  `Vergleiche die Angebote von {firma} und {firma}. Ansprechpartner sind {P1} und {P2}.`,
+  `Hello, this is {P1} from {ort}. Mein Mann {P2} hat gestern Brief bekommen von Jobcenter, wir verstehen nicht.`,
+  `Antworte als {P1}, Teamleitung, auf die Beschwerde von {N2}. Ton: sachlich.`,
+  `Zusammenfassung für {V1}: {N2} kommt am {wochentag}, {N3} sagt ab, {V4} bringt die Unterlagen mit.`,
+  `Ich heiße {V1}. Ich komme aus {staat}. Mein Lehrer heißt {Hn2} {N2}. Ich arbeite bei {firma} in {ort}.`,
+]

@@ -22,9 +22,7 @@ export function afterHonorific(scan: Scan, at: number): number | undefined {
     while (
       next - at < 6 &&
       between() &&
-      (words.titles.has(tokens[next]!.key) ||
-        words.offices.has(tokens[next]!.key) ||
-        words.honorifics[tokens[next]!.key])
+      (words.titles.has(tokens[next]!.key) || words.isOffice(tokens[next]!.key) || words.honorifics[tokens[next]!.key])
     ) {
       reads = words.honorifics[tokens[next]!.key] ?? reads
       next++

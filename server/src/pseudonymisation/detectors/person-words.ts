@@ -38,6 +38,12 @@ export const offices =
   hauptmann oberarzt oberarztin chefarzt chefarztin stadtrat stadtratin beigeordnete beigeordneter dezernent dezernentin
   abgeordnete abgeordneter bundesminister bundesministerin staatssekretar staatssekretarin`)
 
+const officeEnding =
+  /(?:rat|ratin|berater|beraterin|anwalt|anwaltin|lehrer|lehrerin|leiter|leiterin|meister|meisterin|inspektor|inspektorin|sekretar|sekretarin|assessor|assessorin|referent|referentin|beamter|beamtin|beauftragte|beauftragter|prasident|prasidentin|vorsitzende|vorsitzender|richter|richterin|arzt|arztin|vollzieher|vollzieherin|dezernent|dezernentin|padagoge|padagogin|erzieher|erzieherin|assistent|assistentin|kommissar|kommissarin|pfleger|pflegerin|betreuer|betreuerin|verwalter|verwalterin|makler|maklerin|mitarbeiter|mitarbeiterin|bearbeiter|bearbeiterin)$/
+
+/** An office or function, by its name or its ending ("Studienrätin", "Obergerichtsvollzieher"). */
+export const isOffice = (key: string) => offices.has(key) || (key.length > 6 && officeEnding.test(key))
+
 /** A name is likely next, mostly after a colon or a blank. */
 export const cues =
   set(`gez gezeichnet name vorname nachname familienname geburtsname zuname rufname namens geborene geborener
@@ -59,7 +65,7 @@ export const cues =
   beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin petent petentin anrufer anruferin anzeigenerstatter
   from von to an cc betreff kontakt contact name's myself husband wife son daughter mother father spouse verfasser autor
   unterschrift vollmachtgeber vollmachtnehmer mitarbeiter mitarbeiterin dolmetscher dolmetscherin sprachmittlerin
-  verpflichtungsgeber burge burgin beigeladene beigeladener verlobte verlobter geschadigte geschadigter beschuldigte
+  verpflichtungsgeber braut brautigam zwillinge zwilling schwiegertochter schwiegersohn schwiegermutter schwiegervater grossmutter grossvater stiefvater stiefmutter stiefsohn stieftochter pflegekind pflegemutter pflegevater arbeitnehmer arbeitnehmerin mitglied beisitzer beisitzerin vorsitz schriftfuhrer schriftfuhrerin schriftfuhrung beifahrer beifahrerin kontrolle freigabe unterschr burge burgin beigeladene beigeladener verlobte verlobter geschadigte geschadigter beschuldigte
   beschuldigter pflegeperson bezugsperson vertrauensperson ansprechpartners dozent dozentin`)
 
 /** Cues that alone say little ("von", "an"): a name follows only if the gazetteer agrees or a colon stands between. */

@@ -22,12 +22,29 @@ export type Token = {
 
 const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
 
+/** What a scanner may have made of a letter: a name is still one ("Thornas", "Bi1al"). Only names are believed. */
+function misreadBits(text: string): number {
+  if (!/rn|ii|[01589]|lch|ln|^l/.test(text)) return 0
+  const { bits } = lexicon()
+  const digits = text.replace(/0/g, 'o').replace(/5/g, 's').replace(/8/g, 'B').replace(/9/g, 'g')
+  for (const one of [
+    digits.replace(/1/g, 'l'),
+    digits.replace(/1/g, 'i'),
+    digits.replace(/rn/g, 'm'),
+    digits.replace(/ii/g, 'ü'),
+    digits.replace(/^l/, 'I'),
+  ]) {
+    const found = bits(one) & strength
+    if (found !== 0) return found
+  }
+  return 0
+}
+
 function bitsOf(text: string): number {
   const { bits } = lexicon()
   const whole = bits(text)
   if (!text.includes('-')) {
-    if (whole === 0 && /\p{N}/u.test(text)) return bits(text.replace(/0/g, 'o').replace(/1/g, 'l').replace(/5/g, 's'))
-    return whole
+    return whole === 0 ? misreadBits(text) : whole
   }
   const parts = text
     .split('-')

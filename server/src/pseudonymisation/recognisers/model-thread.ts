@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Find, findsOf, type Labelled, piecesOf, placeTokens } from './token.ts'
+import { type Find, findsOf, type Labelled, piecesOf, placeTokens, slicesOf } from './token.ts'
 
 /** What the thread is given. `library`: path of `@huggingface/transformers`; `precision`: its name for the file's numbers. */
 export type ModelThreadData = { folder: string; library: string; precision: string; minScore: number }
@@ -47,7 +47,6 @@ const head = frame.slice(0, Math.ceil(frame.length / 2))
 const tail = frame.slice(head.length)
 // Two positions of RoBERTa's are reserved.
 const room = Math.min(512, (model.config.max_position_embeddings ?? 512) - 2) - frame.length
-const overlap = Math.floor(room / 8)
 
 parentPort!.on('message', ({ id, text }: Question) => {
   // One after the other: the processor is busy with one anyway.
@@ -65,11 +64,8 @@ post({ loaded: true })
 async function recognise(text: string): Promise<Find[]> {
   const tokens = tokensOf(text)
   const finds: Find[] = []
-  for (let from = 0; from < tokens.length; from += room - overlap) {
-    const some = tokens.slice(from, from + room)
-    finds.push(...findsOf(text, await label(some)))
-    if (from + room >= tokens.length) break
-  }
+  for (const { start, end } of slicesOf(tokens.length, room))
+    finds.push(...findsOf(text, await label(tokens.slice(start, end))))
   return finds
 }
 

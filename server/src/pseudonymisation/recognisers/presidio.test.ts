@@ -124,7 +124,7 @@ test('code points become UTF-16 units', () => {
   // U+1F600 and U+10400 take two units each, “ä” in two marks two of each.
   expect(codePointStarts('a😀𐐀a\u0308')).toEqual([0, 1, 3, 5, 6, 7])
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), text => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), text => {
       const characters = Array.from(text)
       expect(codePointStarts(text)).toEqual(
         [...characters.keys(), characters.length].map(at => characters.slice(0, at).join('').length),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findsOf, type Labelled, piecesOf, placeTokens } from './token.ts'
+import { findsOf, type Labelled, piecesOf, placeTokens, slicesOf } from './token.ts'
 
 const cut = (piece: string, tokens: string[]) =>
   placeTokens(piece, tokens).map(({ start, end }) => piece.slice(start, end))
@@ -30,8 +30,8 @@ describe('tokens on their piece', () => {
   test('whatever the tokens, places lie in the piece', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', minLength: 1 }),
-        fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+        fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 5 }),
         (piece, tokens) => {
           const places = placeTokens(piece, tokens)
           expect(places.length).toBe(tokens.length)
@@ -143,4 +143,14 @@ describe('labels', () => {
   ])('%s', (_, rows, finds) => {
     expect(read(...rows)).toEqual(finds)
   })
+})
+
+test.each([
+  [0, 8, []],
+  [8, 8, ['0-8']],
+  [9, 8, ['0-8', '7-9']],
+  [33, 16, ['0-16', '14-30', '28-33']],
+  [3, 1, ['0-1', '1-2', '2-3']],
+])('%d tokens in windows of %d', (count, room, slices) => {
+  expect(slicesOf(count, room).map(({ start, end }) => `${start}-${end}`)).toEqual(slices)
 })

@@ -92,3 +92,16 @@ export function findsOf(text: string, tokens: readonly Labelled[]): Find[] {
   }
   return finds
 }
+
+/**
+ * Windows of at most `room` tokens over `count` of them; each shares an eighth with the one before, since a model labels
+ * worse what it sees without its surroundings.
+ */
+export function slicesOf(count: number, room: number): Place[] {
+  const slices: Place[] = []
+  for (let start = 0; start < count; start += room - Math.floor(room / 8)) {
+    slices.push({ start, end: Math.min(start + room, count) })
+    if (start + room >= count) break
+  }
+  return slices
+}

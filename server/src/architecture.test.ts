@@ -130,10 +130,16 @@ describe('the house', () => {
 
   test('has one exit: only the gateway knows providers and HTTP clients', () => {
     const outward = /^(openai|@anthropic-ai\/sdk|@langchain\/|langchain|undici)/
+    // An analyser in the house is no provider: it gets text before the mask, to make the mask, and so can't be asked
+    // through the egress. One file, whose addresses lie in the house; it asks by undici, not by `fetch(`.
+    const analyser = 'pseudonymisation/recognisers/presidio.ts'
+    expect(code.map(it => it.file)).toContain(analyser)
     const wrong = code
       .filter(it => !it.file.startsWith('gateway/'))
       .flatMap(({ file, imports }) =>
-        imports.filter(target => outward.test(target)).map(target => `${file} → ${target}`),
+        imports
+          .filter(target => outward.test(target) && !(file === analyser && target === 'undici'))
+          .map(target => `${file} → ${target}`),
       )
     expect(wrong).toEqual([])
     const fetching = code.filter(it => !it.file.startsWith('gateway/') && /(?<![.\w])fetch\(/.test(it.text))

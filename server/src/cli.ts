@@ -23,11 +23,7 @@ program
   .description('Text von der Standardeingabe maskieren; mit --jsonl Zeilen {id,text}')
   .option('--jsonl', 'eine JSON-Zeile je Text, mit Fundstellen')
   .action(async (options: { jsonl?: true }) => {
-    const { pseudonymise } = await import('./pseudonymisation/commands.ts')
-    process.exitCode = await pseudonymise(
-      { input: process.stdin, output: process.stdout, errors: process.stderr },
-      options.jsonl === true,
-    )
+    await (await import('./terminal/pseudonymise.ts')).pseudonymiseInput(options.jsonl === true)
   })
 
 const days = (text: string): number => {

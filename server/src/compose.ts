@@ -22,6 +22,7 @@ import { createIdentity } from './identity/identity.ts'
 import { identityRoutes } from './identity/routes.ts'
 import type { Log } from './log.ts'
 import { createPseudonymisation, emptyMapping } from './pseudonymisation/pseudonymisation.ts'
+import { createRecognisers, readyOf } from './pseudonymisation/recognisers/create.ts'
 import { createQueue, migrateQueue } from './queue/queue.ts'
 import { createRatings } from './ratings/ratings.ts'
 import { ratingRoutes } from './ratings/routes.ts'
@@ -55,7 +56,8 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
   const officer = createOfficer({ ...logParts, db, audit, verifier: createVerifier(instance, signingKey) })
 
   const identity = createIdentity({ db })
-  const pseudonymisation = createPseudonymisation()
+  const recognisers = await createRecognisers(config.recognisers)
+  const pseudonymisation = createPseudonymisation({ recognisers })
   const egress = createEgress({ audit, transports: createTransports(providers) })
   const gateway = createGateway({ db, audit, egress, providers, report })
   const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
@@ -90,9 +92,11 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       () => true,
       () => false,
     )
+    const recognising = await readyOf(recognisers)
     const lag = database ? await sealer.lag() : 0
     const auditLog = database && lag < 10 && sealer.faults().length === 0
-    return { ready: database && auditLog, database, auditLog, sealerLagSeconds: lag }
+    const ready = database && auditLog && Object.values(recognising).every(Boolean)
+    return { ready, database, auditLog, sealerLagSeconds: lag, recognisers: recognising }
   }
 
   /** On one of any number of processes, once a minute: forgets ended sessions, closes runs of dead processes. */
@@ -124,6 +128,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       await housekeeping
       await runs.drain()
       await egress.close()
+      await Promise.all(recognisers.map(one => one.close()))
       await reaper.stop()
       await audit.stop()
       await sealer.stop()

@@ -32,6 +32,10 @@ test.each([
   [{ DATABASE_URL: 'postgres://db.example/x' }, 'DATABASE_URL'],
   [{ DATA_DIR: '/srv/daten', MASTER_KEY_FILE: '/srv/daten/master.key' }, 'MASTER_KEY_FILE'],
   [{ DATABASE_URL_FILE: '/gibt/es/nicht' }, 'DATABASE_URL_FILE'],
+  [{ PRESIDIO_URL: 'http://203.0.113.7:3000' }, 'PRESIDIO_URL'],
+  [{ PRESIDIO_URL: 'http://analyse.kreis.example', PRESIDIO_ADDRESSES: 'any' }, 'PRESIDIO_URL'],
+  [{ PRESIDIO_URL: 'http://127.0.0.1', PRESIDIO_MIN_SCORE: '50' }, 'PRESIDIO_MIN_SCORE'],
+  [{ PRESIDIO_TIMEOUT_MS: '0' }, 'PRESIDIO_TIMEOUT_MS'],
 ])('%o is refused', (env, setting) => {
   expect(faultOf(env)).toEqual({ code: 'config-invalid', setting })
 })
@@ -42,6 +46,15 @@ test('keys lie beside the data by default, never in them', () => {
     masterKeyFile: '/srv/daten-keys/master.key',
     auditKeyFile: '/srv/daten-keys/audit.key',
   })
+})
+
+test('recognisers beside the rules are there only where they are set', () => {
+  expect(loadConfig({}).recognisers).toEqual({ presidio: undefined, model: undefined })
+  const env = { PRESIDIO_URL: 'http://127.0.0.1:5002', PRESIDIO_TOKEN: 'geheim', NER_MODEL_DIR: '/srv/ner' }
+  const { presidio, model } = loadConfig(env).recognisers
+  expect(presidio).toMatchObject({ language: 'de', minScore: 0.5, timeoutMs: 3_000, anywhere: false })
+  expect(JSON.stringify(presidio)).not.toContain('geheim')
+  expect(model).toEqual({ folder: '/srv/ner', minScore: 0.5, timeoutMs: 10_000 })
 })
 
 test('secrets do not print themselves', () => {

@@ -4,6 +4,8 @@ import * as z from 'zod'
 import { fault } from './errors.ts'
 import { Secret } from './keys/secret.ts'
 import { type LogLevel, logLevels } from './log.ts'
+import { addressProblem } from './pseudonymisation/recognisers/house.ts'
+import type { RecogniserConfigs } from './pseudonymisation/recognisers/recogniser.ts'
 
 /** A setting is wrong or two contradict each other. Nothing was started. */
 export const configInvalid = fault('invalid', 'config-invalid')
@@ -26,6 +28,21 @@ export const environment = z.object({
   MASTER_KEY_FILE: optional(z.string()),
   AUDIT_KEY_FILE: optional(z.string()),
   PROVIDERS_FILE: optional(z.string()),
+  PRESIDIO_URL: optional(z.string()),
+  PRESIDIO_TOKEN: secret,
+  PRESIDIO_LANGUAGE: z.preprocess(
+    emptyIsAbsent,
+    z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .default('de'),
+  ),
+  PRESIDIO_MIN_SCORE: z.preprocess(emptyIsAbsent, z.coerce.number().min(0).max(1).default(0.5)),
+  PRESIDIO_TIMEOUT_MS: z.preprocess(emptyIsAbsent, z.coerce.number().int().min(50).max(60_000).default(3_000)),
+  PRESIDIO_ADDRESSES: z.preprocess(emptyIsAbsent, z.enum(['private', 'any']).default('private')),
+  NER_MODEL_DIR: optional(z.string()),
+  NER_MIN_SCORE: z.preprocess(emptyIsAbsent, z.coerce.number().min(0).max(1).default(0.5)),
+  NER_TIMEOUT_MS: z.preprocess(emptyIsAbsent, z.coerce.number().int().min(50).max(120_000).default(10_000)),
   LOG_LEVEL: z.preprocess(emptyIsAbsent, z.enum(logLevels).default('warn')),
 })
 
@@ -38,6 +55,8 @@ export type Config = {
   redisUrl: Secret | undefined
   keys: { masterKeyFile: string; auditKeyFile: string }
   providersFile: string | undefined
+  /** What recognises beside the rules; without settings nothing. */
+  recognisers: RecogniserConfigs
   logLevel: LogLevel
 }
 
@@ -82,7 +101,28 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       auditKeyFile: outside(dataDir, resolve(it.AUDIT_KEY_FILE ?? `${keyDir}/audit.key`), 'AUDIT_KEY_FILE'),
     },
     providersFile: it.PROVIDERS_FILE,
+    recognisers: {
+      presidio: it.PRESIDIO_URL === undefined ? undefined : presidio(it.PRESIDIO_URL, it),
+      model:
+        it.NER_MODEL_DIR === undefined
+          ? undefined
+          : { folder: resolve(it.NER_MODEL_DIR), minScore: it.NER_MIN_SCORE, timeoutMs: it.NER_TIMEOUT_MS },
+    },
     logLevel: it.LOG_LEVEL,
+  }
+}
+
+function presidio(url: string, it: z.infer<typeof environment>): RecogniserConfigs['presidio'] {
+  const anywhere = it.PRESIDIO_ADDRESSES === 'any'
+  const reason = addressProblem(url, anywhere)
+  if (reason) throw configInvalid({ setting: 'PRESIDIO_URL', reason })
+  return {
+    url,
+    token: it.PRESIDIO_TOKEN,
+    language: it.PRESIDIO_LANGUAGE,
+    minScore: it.PRESIDIO_MIN_SCORE,
+    timeoutMs: it.PRESIDIO_TIMEOUT_MS,
+    anywhere,
   }
 }
 

@@ -3,10 +3,10 @@
  * failure, so that one run tells all; ends with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -70,6 +70,12 @@ say(
   (await redisAnswers())
     ? 'Redis: was there; what needs it ran against it.'
     : 'Redis: none answered (REDIS_URL, else 127.0.0.1:6379); what needs it did NOT run against it.',
+)
+const library = process.env.TRANSFORMERS_MODULES ?? 'node_modules'
+say(
+  existsSync(resolve(root, library, '@huggingface/transformers'))
+    ? '@huggingface/transformers: was there; the ONNX recogniser ran with it.'
+    : '@huggingface/transformers: not installed (TRANSFORMERS_MODULES, see model.test.ts); the ONNX recogniser did NOT run.',
 )
 say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -41,6 +41,8 @@ export type TestServerOptions = {
   /** Content of a provider file; absent: the demo provider. */
   providers?: string
   publicUrl?: string
+  /** Further settings. */
+  env?: Record<string, string>
   /** A further process of the same installation: same database, same keys. Close it first. */
   beside?: TestServer
 }
@@ -77,7 +79,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     databaseDied: new Promise(() => {}),
     close: () => presence.close(),
   }
-  const env: NodeJS.ProcessEnv = { DATA_DIR: folder, PORT: '0', PUBLIC_URL: options.publicUrl }
+  const env: NodeJS.ProcessEnv = { DATA_DIR: folder, PORT: '0', PUBLIC_URL: options.publicUrl, ...options.env }
   if (options.providers !== undefined) {
     env.PROVIDERS_FILE = join(folder, 'providers.yaml')
     writeFileSync(env.PROVIDERS_FILE, options.providers)

@@ -58,6 +58,8 @@ export const entities = {
   CREDITOR_ID_other: '{{count}} Gläubiger-IDs',
   HRB_one: '{{count}} Handelsregisternummer',
   HRB_other: '{{count}} Handelsregisternummern',
+  OTHER_one: '{{count}} weitere Angabe',
+  OTHER_other: '{{count}} weitere Angaben',
   SPECIAL_one: '{{count}} besondere Angabe',
   SPECIAL_other: '{{count}} besondere Angaben',
   LITERAL_one: '{{count}} Textstelle',

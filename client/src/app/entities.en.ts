@@ -60,6 +60,8 @@ export const entities: Translation<typeof de> = {
   CREDITOR_ID_other: '{{count}} creditor IDs',
   HRB_one: '{{count}} commercial register number',
   HRB_other: '{{count}} commercial register numbers',
+  OTHER_one: '{{count}} other detail',
+  OTHER_other: '{{count}} other details',
   SPECIAL_one: '{{count}} special detail',
   SPECIAL_other: '{{count}} special details',
   LITERAL_one: '{{count}} piece of text',

@@ -7,6 +7,8 @@ const readiness = z.object({
   /** The sealer keeps up with the log and found its head unchanged. */
   auditLog: z.boolean(),
   sealerLagSeconds: z.number(),
+  /** The house's own recognisers by name; while one is down, nothing is masked and nothing leaves. */
+  recognisers: z.record(z.string(), z.boolean()),
 })
 
 export type Readiness = z.infer<typeof readiness>

@@ -25,6 +25,9 @@ export const de = {
 
   // start
   'config-invalid': 'Einstellung {setting}: {reason}.',
+  'model-folder-invalid': 'Im Ordner {folder} des Erkennungsmodells (NER_MODEL_DIR) fehlt {file}.',
+  'model-library-missing':
+    'Zum Erkennungsmodell (NER_MODEL_DIR) fehlt das Paket @huggingface/transformers. So legen Sie es daneben: npm install --ignore-scripts --prefix "{folder}" @huggingface/transformers@{version}.',
   'master-key-missing':
     'Zu den vorhandenen Daten fehlt der Schlüssel {file}. Bitte spielen Sie ihn zurück; ein neuer könnte die Daten nicht öffnen.',
   'master-key-wrong':

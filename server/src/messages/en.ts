@@ -19,6 +19,9 @@ export const en = {
   'key-version-unknown': 'The key of this content (version {version}) is missing. Please tell your administrators.',
 
   'config-invalid': 'Setting {setting}: {reason}.',
+  'model-folder-invalid': 'The folder {folder} of the recognition model (NER_MODEL_DIR) lacks {file}.',
+  'model-library-missing':
+    'The recognition model (NER_MODEL_DIR) needs the package @huggingface/transformers. To put it beside the model: npm install --ignore-scripts --prefix "{folder}" @huggingface/transformers@{version}.',
   'master-key-missing':
     'There are data, but their key {file} is missing. Please restore it; a new one could not open them.',
   'master-key-wrong': 'The key {file} does not fit the data. Please restore the right one.',

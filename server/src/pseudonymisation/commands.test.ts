@@ -1,8 +1,10 @@
 import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { pseudonymise } from './commands.ts'
+import { DetectorFailure } from './detector.ts'
+import { createPseudonymisation, type Pseudonymisation } from './pseudonymisation.ts'
 
-async function run(input: string | Uint8Array, jsonl: boolean) {
+async function run(input: string | Uint8Array, jsonl: boolean, masking?: Pseudonymisation) {
   let output = ''
   let errors = ''
   const sink = (take: (text: string) => void) =>
@@ -19,6 +21,7 @@ async function run(input: string | Uint8Array, jsonl: boolean) {
       errors: sink(text => (errors += text)),
     },
     jsonl,
+    masking,
   )
   return { code, output, errors }
 }
@@ -52,6 +55,13 @@ test.each([
   const { code, errors } = await run(input, true)
   expect(code).toBe(1)
   expect(errors).toBe(message)
+})
+
+test('a recogniser that is down: nothing is written, and it says which', async () => {
+  const down = { name: 'presidio', detect: () => Promise.reject(new DetectorFailure('connection')) }
+  const masking = createPseudonymisation({ recognisers: [down] })
+  const reason = 'Die Pseudonymisierung ist fehlgeschlagen (presidio: connection); es wurde nichts ausgegeben.\n'
+  expect(await run('Frau Petrović', false, masking)).toEqual({ code: 1, output: '', errors: reason })
 })
 
 test('refuses what is no UTF-8', async () => {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import * as z from 'zod'
+import { Fault } from '../errors.ts'
 import type { Pseudonymisation } from './pseudonymisation.ts'
 import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
 
@@ -40,9 +41,13 @@ async function write(output: Writable, text: string) {
 /**
  * Masks what comes in: the whole text, or with `jsonl` line by line. Gives the exit code: 1 after an unreadable line or
  * when masking failed; nothing unmasked is ever written.
+ * @param masking the server's own, with the house's recognisers; the rules alone otherwise
  */
-export async function pseudonymise({ input, output, errors }: Streams, jsonl: boolean): Promise<number> {
-  const masking = createPseudonymisation()
+export async function pseudonymise(
+  { input, output, errors }: Streams,
+  jsonl: boolean,
+  masking: Pseudonymisation = createPseudonymisation(),
+): Promise<number> {
   let number = 0
   try {
     if (!jsonl) {
@@ -64,10 +69,11 @@ export async function pseudonymise({ input, output, errors }: Streams, jsonl: bo
     }
     return 0
   } catch (error) {
+    const part = error instanceof Fault && error.params.detector ? ` (${error.params.detector})` : ''
     const reason =
       error instanceof BadLine
         ? error.message
-        : `${number > 0 ? `Zeile ${number}: ` : ''}Die Pseudonymisierung ist fehlgeschlagen; es wurde nichts ausgegeben.`
+        : `${number > 0 ? `Zeile ${number}: ` : ''}Die Pseudonymisierung ist fehlgeschlagen${part}; es wurde nichts ausgegeben.`
     errors.write(`${reason}\n`)
     return 1
   }

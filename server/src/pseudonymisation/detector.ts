@@ -12,10 +12,21 @@ export type Document = {
   parts: readonly (Part & { start: number; end: number })[]
 }
 
-/** The port: own rules, and later other recognisers beside them. They add finds; none takes another's away. */
+/** The port: own rules, and a house's other recognisers beside them. They add finds; none takes another's away. */
 export type Detector = {
   name: string
   detect(document: Document): Span[] | Promise<Span[]>
+}
+
+/** Why a detector can't answer, in a word or two of its own ("timeout", "HTTP 500"): never content, nor a library's words. */
+export class DetectorFailure extends Error {
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'DetectorFailure'
+    this.reason = reason
+  }
 }
 
 export function join(parts: readonly Part[]): Document {

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** The kinds of things that are masked: the project's gold policy plus LITERAL (text that looks like a placeholder). */
+/**
+ * The kinds of things that are masked: the project's gold policy plus OTHER (what only a house's own recogniser knows)
+ * and LITERAL (text that looks like a placeholder).
+ */
 export const entityTypes = [
   'PERSON',
   'DOB',
@@ -31,6 +34,7 @@ export const entityTypes = [
   'VIN',
   'CREDITOR_ID',
   'HRB',
+  'OTHER',
   'SPECIAL',
   'LITERAL',
 ] as const
@@ -69,6 +73,7 @@ export const labelOf: Readonly<Record<EntityType, string>> = {
   VIN: 'FAHRGESTELLNUMMER',
   CREDITOR_ID: 'GLAEUBIGER_ID',
   HRB: 'HANDELSREGISTER',
+  OTHER: 'ANGABE',
   SPECIAL: 'BESONDERE_KATEGORIE',
   LITERAL: 'TEXT',
 }
@@ -106,6 +111,7 @@ export const familyOf: Readonly<Record<EntityType, Family>> = {
   VIN: 'number',
   CREDITOR_ID: 'organisation',
   HRB: 'organisation',
+  OTHER: 'special',
   SPECIAL: 'special',
   LITERAL: 'special',
 }

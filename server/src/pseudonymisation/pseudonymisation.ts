@@ -7,7 +7,7 @@ import { findAll } from './core/placeholder.ts'
 import { blank, propagate } from './core/propagate.ts'
 import { resolveSpans } from './core/resolve.ts'
 import type { Detector, Document, Part } from './detector.ts'
-import { join } from './detector.ts'
+import { DetectorFailure, join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
 import { own } from './detectors/own.ts'
 import { homographs } from './detectors/person-words.ts'
@@ -74,22 +74,28 @@ export const release = (masked: Masked): Releasable =>
     masked: true,
   })
 
-/** @param detectors replaces the house's own rules; form-field hints and escaping always take part. */
+/**
+ * @param detectors replaces the house's own rules, for tests; form-field hints and escaping always take part.
+ * @param recognisers take part beside the rules, each asked about every text
+ */
 export function createPseudonymisation({
   detectors = [own],
+  recognisers = [],
 }: {
   detectors?: readonly Detector[]
+  recognisers?: readonly Detector[]
 } = {}): Pseudonymisation {
   async function find(document: Document): Promise<Span[]> {
     const finds: Span[] = []
     for (const { start, end } of findAll(document.text))
       finds.push({ start, end, type: 'LITERAL', by: 'literal', confidence: 2 })
-    for (const detector of [hinted, ...detectors]) {
+    for (const detector of [hinted, ...detectors, ...recognisers]) {
       try {
         finds.push(...(await detector.detect(document)))
-      } catch {
-        // The cause may hold content, so it is not passed on.
-        throw pseudonymisationFailed({ detector: detector.name })
+      } catch (error) {
+        // The cause may hold content, so it is not passed on; only a reason that a detector gives in its own words.
+        const reason = error instanceof DetectorFailure ? `: ${error.reason}` : ''
+        throw pseudonymisationFailed({ detector: `${detector.name}${reason}` })
       }
     }
     const length = document.text.length

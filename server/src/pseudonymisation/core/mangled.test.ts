@@ -20,6 +20,7 @@ const translated = (style: (words: string) => string, separator: string) => (see
 /** As a translation into English would name them: from a dictionary, not from the code. */
 const english: Record<string, string> = {
   PERSON: 'person',
+  ANGABE: 'detail',
   GEBURTSDATUM: 'date of birth',
   STERBEDATUM: 'date of death',
   ANSCHRIFT: 'address',

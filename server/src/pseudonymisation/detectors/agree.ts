@@ -118,6 +118,24 @@ function isContinued(text: string, left: Span, right: Span, bitsOf: (word: strin
   return isForename && border && ends && surname.split(' ').length <= 3 && (bitsOf(surname) & given & ~kind.rare) === 0
 }
 
+const lastWord = /[\p{L}\p{M}'’-]+$/u
+
+/** "Okonkwos Antrag": the s is no part of the name if the lists or another mention know the name without it. */
+function withTails(text: string, spans: Span[], bitsOf: (word: string) => number): Span[] {
+  const wordsOf = (span: Span) => text.slice(span.start, span.end).split(/[\s,]+/)
+  const known = new Set(spans.flatMap(wordsOf))
+  return spans.map(span => {
+    if (span.tail) return span
+    const word = lastWord.exec(text.slice(span.start, span.end))?.[0]
+    if (word === undefined || word.length < 4 || !/[^s]s$/.test(word)) return span
+    const stem = word.slice(0, -1)
+    const listed =
+      (bitsOf(word) & (given | kind.surname | kind.namey)) === 0 &&
+      (bitsOf(stem) & (given | kind.surname | kind.namey)) !== 0
+    return known.has(stem) || listed ? { ...span, tail: 1 } : span
+  })
+}
+
 /**
  * Makes one set of names of what rules and tagger say. Both may find what the other missed; where they overlap, the
  * longer of the two is the name if the tagger is sure of it, with what the rules know of the person.
@@ -170,5 +188,5 @@ export function agree(
       joined[joined.length - 1] = { ...rest, end: span.end, ...(span.tail && { tail: span.tail }) }
     } else joined.push(span)
   }
-  return joined
+  return withTails(text, joined, bitsOf)
 }

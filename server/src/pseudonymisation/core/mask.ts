@@ -8,14 +8,18 @@ import { identify } from './people.ts'
 import { findAll } from './placeholder.ts'
 import { thingKey } from './thing.ts'
 
-/** `kind: 'fixed'`: the scenario's own words. `plain`: text that was let through. All texts in a row are the document. */
+/**
+ * `kind: 'fixed'`: the scenario's own words. `plain`: text that was let through, with `decision` because a person wants it
+ * visible. `certain`: beyond doubt somebody's detail. All texts in a row are the document.
+ */
 export type Piece =
-  | { kind: 'fixed' | 'plain'; text: string }
-  | { kind: 'placeholder'; text: string; original: string; type: EntityType }
+  | { kind: 'fixed'; text: string }
+  | { kind: 'plain'; text: string; decision?: string }
+  | { kind: 'placeholder'; text: string; original: string; type: EntityType; certain: boolean; decision?: string }
 
 type Placed = Piece & { start: number; end: number; from: number }
 
-const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
+export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
 function most(values: string[]): string | undefined {
   const counts = new Map<string, number>()
@@ -102,7 +106,6 @@ export function assignEntries(
   const entries = new Map<Person, Entry>()
   for (const { document, spans } of documents) {
     for (const span of spans) {
-      if (span.type === 'SPECIAL') continue
       if (span.type === 'PERSON') {
         const person = people[mentionOf.get(span)!]!
         let entry = person.entry ?? entries.get(person)
@@ -164,8 +167,16 @@ function suffixFor(entry: Entry, surface: string, left: string): string {
   return suffix
 }
 
-/** Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts. */
-export function replace(document: Document, spans: readonly Span[], entryOf: Map<Span, Entry>): Placed[] {
+/**
+ * Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts; one without an entry is what a person
+ * keeps visible.
+ */
+export function replace(
+  document: Document,
+  spans: readonly Span[],
+  entryOf: ReadonlyMap<Span, Entry>,
+  certain: ReadonlySet<Entry>,
+): Placed[] {
   const pieces: Placed[] = []
   let left = ''
   let length = 0
@@ -185,12 +196,16 @@ export function replace(document: Document, spans: readonly Span[], entryOf: Map
     for (; next < spans.length && spans[next]!.start < part.end; next++) {
       const span = spans[next]!
       const entry = entryOf.get(span)
-      if (!entry) continue
+      const own = span.decision !== undefined && { decision: span.decision }
       put({ kind: 'plain', text: document.text.slice(at, span.start) }, at)
       const original = surfaceOf(document.text, span)
-      const text = placeholderOf(entry.type, entry.number, suffixFor(entry, original, left))
-      put({ kind: 'placeholder', text, original, type: entry.type }, span.start)
       at = span.end - (span.tail ?? 0)
+      if (!entry) {
+        put({ kind: 'plain', text: original, ...own }, span.start)
+        continue
+      }
+      const text = placeholderOf(entry.type, entry.number, suffixFor(entry, original, left))
+      put({ kind: 'placeholder', text, original, type: entry.type, certain: certain.has(entry), ...own }, span.start)
     }
     put({ kind: 'plain', text: document.text.slice(at, part.end) }, at)
   }

@@ -35,7 +35,7 @@ const aliases: Readonly<Record<string, string>> = {
   LICENSE_PLATE: 'KENNZEICHEN',
 }
 
-const canonicalLabels = entityTypes.filter(type => type !== 'SPECIAL').map(type => labelOf[type])
+const canonicalLabels = entityTypes.map(type => labelOf[type])
 const labels = [...canonicalLabels, ...Object.keys(aliases)].sort((a, b) => b.length - a.length)
 const prefixes = new Set(labels.flatMap(label => Array.from(label, (_, index) => label.slice(0, index + 1))))
 

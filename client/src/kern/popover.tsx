@@ -1,26 +1,32 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
+/** An element, or something else that has a place on the page, such as a selection. */
+export type Anchor = Pick<HTMLElement, 'getBoundingClientRect' | 'contains'>
+
 const gap = 8
 const margin = 16
 
 /**
  * A small window beside `anchor`, in the top layer: below it where there is room, else above, never off the screen.
- * `pinned`: a dialog that takes the focus; otherwise it only shows itself, and the pointer may rest on it.
+ * `pinned`: a dialog that takes the focus unless something in it did; otherwise it only shows itself, and the pointer may rest on it. `role`: what the
+ * latter is; by itself a tooltip.
  */
 export function Popover({
   anchor,
   id,
   label,
   pinned,
+  role = 'tooltip',
   onClose,
   onPointerEnter,
   onPointerLeave,
   children,
 }: {
-  anchor: HTMLElement
+  anchor: Anchor
   id: string
   label: string
   pinned: boolean
+  role?: 'tooltip' | 'group'
   onClose: () => void
   onPointerEnter?: () => void
   onPointerLeave?: () => void
@@ -50,7 +56,8 @@ export function Popover({
   }, [anchor])
 
   useEffect(() => {
-    if (pinned) box.current?.focus({ preventScroll: true })
+    // What is inside may have taken it already.
+    if (pinned && !box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true })
   }, [pinned])
 
   useEffect(() => {
@@ -77,7 +84,9 @@ export function Popover({
       id={id}
       popover="manual"
       className="rl-pop rl-pop--layer"
-      {...(pinned ? { role: 'dialog', 'aria-label': label, tabIndex: -1 } : { role: 'tooltip' })}
+      {...(pinned
+        ? { role: 'dialog', 'aria-label': label, tabIndex: -1 }
+        : { role, ...(role === 'group' && { 'aria-label': label }) })}
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >

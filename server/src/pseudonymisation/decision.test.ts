@@ -63,6 +63,31 @@ describe('masking by hand', () => {
   })
 })
 
+describe('taking back', () => {
+  test.each(['LOCATION', 'SPECIAL', 'PERSON'] as const)(
+    '%s: visible again, and what went out still restores',
+    async type => {
+      const text = 'Im Taubenschlag hilft sie, des Taubenschlags wegen. Diabetes.'
+      const own = choices(mask(type, 'Taubenschlag', 'Diabetes'))
+      const sent = await maskText(text, own)
+      const back = await maskText(text, choices(), sent.mapping)
+      expect(back.documents[0]!.text).toBe(text)
+      expect(back.warnings).toHaveLength(1)
+      expect(restore(sent.documents[0]!.text, back.mapping)).toBe(text)
+      // Decided anew, it gets the placeholder it had.
+      expect((await maskText(text, own, back.mapping)).documents[0]!.text).toBe(sent.documents[0]!.text)
+    },
+  )
+
+  test('what was found elsewhere meanwhile stays hidden', async () => {
+    const sent = await maskText('Sie traf Okonkwo.', choices(mask('PERSON', 'Okonkwo')))
+    const later = await maskText('Herr Okonkwo kam.', choices(), sent.mapping)
+    expect((await maskText('Sie traf Okonkwo.', choices(), later.mapping)).documents[0]!.text).toBe(
+      'Sie traf [PERSON_1].',
+    )
+  })
+})
+
 describe('another kind', () => {
   test('replaces the find’s own, also where an earlier call knew it as something else', async () => {
     const text = 'Das Fest hieß Jovana Petrović. Jovana Petrović begann spät.'
@@ -170,10 +195,12 @@ const decisions = fc.array(
 describe('for every text and all decisions', () => {
   test('all comes back, the egress agrees, and what was chosen is hidden', async () => {
     await fc.assert(
-      fc.asyncProperty(text, text, decisions, fc.boolean(), async (before, input, own, open) => {
+      fc.asyncProperty(text, text, decisions, decisions, fc.boolean(), async (before, input, taken, own, open) => {
         const mayKeep = open ? () => true : (_: unknown, certain: boolean) => !certain
-        const earlier = await masking.mask([[{ text: before }]], emptyMapping())
+        const earlier = await maskText(before, { decisions: taken, mayKeep })
         const masked = await maskText(input, { decisions: own, mayKeep }, earlier.mapping)
+        // What went out under decisions that were taken back restores all the same.
+        expect(restore(earlier.documents[0]!.text, masked.mapping)).toBe(before)
         expect(masked.documents[0]!.pieces.map(piece => piece.text).join('')).toBe(masked.documents[0]!.text)
         // Kept is nothing but a passage that somebody wants to keep, and never what is certain.
         for (const piece of masked.documents[0]!.pieces) {

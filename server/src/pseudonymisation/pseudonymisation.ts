@@ -17,6 +17,7 @@ import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
 import type { Mapping } from './mapping.ts'
+import { withdraw } from './mapping.ts'
 import type { Releasable } from './releasable.ts'
 import { seal } from './releasable.ts'
 
@@ -126,7 +127,8 @@ const isHomograph = (word: string) =>
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8
 
-function build(documents: readonly Document[], found: readonly Span[][], known: Mapping, choices: Choices): Masked {
+function build(documents: readonly Document[], found: readonly Span[][], earlier: Mapping, choices: Choices): Masked {
+  const known = withdraw(earlier, new Set(choices.decisions.map(one => one.id)))
   const finds = found.map((spans, at) => [...spans, ...findChosen(documents[at]!, choices.decisions)])
   const revoked = new Set<string>()
   for (let round = 0; round < rounds; round++) {

@@ -124,6 +124,14 @@ test('another kind, taken back again', async () => {
   expect(pieceOf(after, 'Jovana Petrović')).toMatchObject({ type: 'ORG', decision: after.decisions[0].id })
   const undone = await tester.ok('DELETE', `${it.path}/decisions/${after.decisions[0].id}`)
   expect([undone.digest, undone.decisions]).toEqual([before.digest, []])
+
+  // Also what nobody recognises, and also after it left.
+  const masked = await decided(it, { kind: 'mask', text: 'Diabetes', type: 'SPECIAL' })
+  const { runs } = (await release(it, masked.digest)).json as any
+  const run = (await readEvents(tester, server.address, runs[0].id)).at(-1).run
+  const again = await tester.ok('DELETE', `${it.path}/decisions/${masked.decisions[0].id}`)
+  expect([again.digest, again.warnings]).toEqual([before.digest, before.warnings])
+  expect(run.segments.map((segment: any) => segment.text).join('')).toContain('Diabetes')
 })
 
 test('a decision takes the place of the one before about the same words', async () => {

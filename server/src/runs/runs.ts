@@ -103,6 +103,8 @@ export type RunsOptions = {
   now?: () => Date
 }
 
+type Masking = { leaving?: true; change?: ChangeDecisions }
+
 export function createRuns(options: RunsOptions): Runs {
   const { db, keyring, audit, gateway, scenarios, pseudonymisation, boot, now = () => new Date() } = options
   const live = createLiveDrafts(options.report)
@@ -135,17 +137,18 @@ export function createRuns(options: RunsOptions): Runs {
   }
 
   /**
-   * What would leave for the inputs as saved; the mapping it needs is stored before anybody sees a placeholder.
-   * `change` gives other decisions than those stored, and they are stored, too.
+   * What would leave for the inputs as saved. The mapping is stored when it is about to leave (`leaving`) and not before:
+   * names that were mistyped or decided about otherwise meanwhile leave no trace in it. `change` gives other decisions than
+   * those stored, and they are stored, too.
    */
-  async function mask(actor: Actor, conversationId: string, revision: number | 'latest', change?: ChangeDecisions) {
+  async function mask(actor: Actor, conversationId: string, revision: number | 'latest', { leaving, change }: Masking) {
     const row = await ownTask(actor, conversationId)
     const isStale = (it: store.ConversationRow) => revision !== 'latest' && it.revision !== revision
     if (isStale(row)) throw staleRevision()
     const scenario = await scenarios.version(row.scenarioHash!)
     const vault = vaultOf(keyring, row)
 
-    // The lock keeps two previews from issuing the same placeholder for different people.
+    // The lock keeps two releases from issuing the same placeholder for different people.
     return db.withTenant(actor.tenantId, async tx => {
       const locked = await store.findConversation(tx, actor.personId, conversationId, true)
       if (!locked || isStale(locked)) throw staleRevision()
@@ -161,7 +164,7 @@ export function createRuns(options: RunsOptions): Runs {
       const stored = openDecisions(vault, locked)
       const decisions = change ? await change(stored, tryOut) : stored
       const masked = await tryOut(decisions)
-      await store.updateMapping(tx, conversationId, vault.seal('mapping', conversationId, masked.mapping))
+      if (leaving) await store.updateMapping(tx, conversationId, vault.seal('mapping', conversationId, masked.mapping))
       if (change) await store.updateDecisions(tx, conversationId, vault.seal('decisions', conversationId, decisions))
       const messages = prompt.map(({ role }, i) => ({ role, content: masked.documents[i]!.text }))
       return { row: locked, scenario, inputs, vault, masked, decisions, messages, digest: digestOf(messages) }
@@ -236,22 +239,22 @@ export function createRuns(options: RunsOptions): Runs {
     },
 
     async preview(actor, conversationId, revision) {
-      return show(actor, await mask(actor, conversationId, revision))
+      return show(actor, await mask(actor, conversationId, revision, {}))
     },
 
     async decide(actor, conversationId, { revision, decision }) {
       const { dataClass } = await ownTask(actor, conversationId)
       const change: ChangeDecisions = (stored, tryOut) => withDecision(stored, decision, dataClass, tryOut)
-      return show(actor, await mask(actor, conversationId, revision, change))
+      return show(actor, await mask(actor, conversationId, revision, { change }))
     },
 
     async undo(actor, conversationId, decisionId) {
       const change: ChangeDecisions = async stored => stored.filter(one => one.id !== decisionId)
-      return show(actor, await mask(actor, conversationId, 'latest', change))
+      return show(actor, await mask(actor, conversationId, 'latest', { change }))
     },
 
     async release(actor, conversationId, release) {
-      const it = await mask(actor, conversationId, release.revision)
+      const it = await mask(actor, conversationId, release.revision, { leaving: true })
       const { row, scenario, inputs, vault, masked, decisions, messages, digest } = it
       const choices = choicesFor(row.dataClass, decisions)
       const models = release.models.map(id => gateway.model(id))

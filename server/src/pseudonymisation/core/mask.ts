@@ -111,9 +111,11 @@ export function assignEntries(
         let entry = person.entry ?? entries.get(person)
         if (!entry) {
           entry = createEntry(person, contexts, next('PERSON'))
+          if (span.decision !== undefined) entry.decision = span.decision
           entries.set(person, entry)
           mapping.entries.push(entry)
         }
+        own(entry, span)
         entryOf.set(span, entry)
         continue
       }
@@ -128,14 +130,24 @@ export function assignEntries(
           number,
           canonical: surface,
           forms: {},
+          ...(span.decision !== undefined && { decision: span.decision }),
         }
         things.set(key, entry)
         mapping.entries.push(entry)
       }
+      own(entry, span)
       entryOf.set(span, entry)
     }
   }
   return { mapping, entryOf }
+}
+
+/** Keeps on record whether an entry rests on a person's decision alone; its other occurrences say nothing about that. */
+function own(entry: Entry, { decision, by }: Span) {
+  delete entry.withdrawn
+  if (entry.decision === undefined || by === 'repeat' || by === 'leak') return
+  if (decision === undefined) delete entry.decision
+  else entry.decision = decision
 }
 
 /** Suffixes by spelling, per entry: something written in a thousand ways must not be searched a thousand times. */

@@ -2,6 +2,9 @@ import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
 
 const letterOrDigit = /[\p{L}\p{N}]/u
+/** A find of Art. 9, and not what a person wants replaced or another occurrence of that. */
+const warns = ({ type, by, decision }: Span) =>
+  type === 'SPECIAL' && decision === undefined && by !== 'repeat' && by !== 'leak'
 const edge = /[\s,;:"'„“”»«|]/
 
 /**
@@ -11,7 +14,6 @@ const edge = /[\s,;:"'„“”»«|]/
  */
 export function resolveSpans(document: Document, finds: readonly Span[]): { spans: Span[]; special: Span[] } {
   const { text } = document
-  const warns = (span: Span) => span.type === 'SPECIAL' && span.decision === undefined
   const taken = new Uint8Array(text.length)
   const border = new Set<number>()
   for (const part of document.parts) {

@@ -44,7 +44,9 @@ export function Popover({
       const below = at.bottom + gap + height <= innerHeight - margin || at.top - gap - height < margin
       const left = Math.max(margin, Math.min(at.left, document.documentElement.clientWidth - width - margin))
       element.style.left = `${left}px`
-      element.style.top = `${below ? at.bottom + gap : at.top - gap - height}px`
+      const top = below ? at.bottom + gap : at.top - gap - height
+      // What has the focus is in sight, also when its anchor has scrolled away.
+      element.style.top = `${pinned ? Math.max(margin, Math.min(top, innerHeight - height - margin)) : top}px`
     }
     place()
     addEventListener('scroll', place, { capture: true, passive: true })
@@ -53,7 +55,7 @@ export function Popover({
       removeEventListener('scroll', place, { capture: true })
       removeEventListener('resize', place)
     }
-  }, [anchor])
+  }, [anchor, pinned])
 
   useEffect(() => {
     // What is inside may have taken it already.

@@ -1,7 +1,7 @@
 import type { Preview } from '@ki-reallabor/server/runs/contract'
 import { useEffect, useId, useState } from 'react'
 import { useFaultText } from '../../app/faults.ts'
-import { Button } from '../../kern/button.tsx'
+import { Button, IconButton } from '../../kern/button.tsx'
 import { FieldError } from '../../kern/field.tsx'
 import { Popover } from '../../kern/popover.tsx'
 import { KindSelect } from './kind-select.tsx'
@@ -55,6 +55,7 @@ export function OriginalPopover({
         </span>
       )}
       {decision && <span className="small">{deciding.sentenceOf(decision)}</span>}
+      {pinned && <IconButton icon="close" label={t('close')} className="rl-pop__close" onClick={original.close} />}
       {pinned && <Actions {...{ at, decision, deciding }} onClose={original.close} />}
     </Popover>
   )
@@ -81,7 +82,8 @@ function Actions({
   const [choosing, setChoosing] = useState(false)
   const { reset } = change
   useEffect(() => reset(), [reset])
-  const decide = (wish: Parameters<typeof change.mutate>[0]) => change.mutate(wish, { onSuccess: onClose })
+  const decide = (wish: Parameters<typeof change.mutate>[0]) =>
+    change.mutate({ ...wish, inWindow: true }, { onSuccess: onClose })
   const keep = piece.kind === 'placeholder' && decision === undefined ? piece.keep : undefined
   const refused = keep === undefined || keep === 'yes' ? undefined : keep
   return (
@@ -135,9 +137,6 @@ function Actions({
             {t('changeKind')}
           </Button>
         )}
-        <Button size="small" kind="tertiary" onClick={onClose}>
-          {t('close')}
-        </Button>
       </span>
     </>
   )

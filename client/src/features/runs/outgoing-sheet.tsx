@@ -147,9 +147,28 @@ export function OutgoingSheet({
       </div>
       <div className="stack2">
         <PassagePicker {...{ sheet, preview, deciding }} button={picker} />
-        {change.error && <FaultNotice error={change.error} title={t('decideFailed')} />}
+        {deciding.error && <FaultNotice error={deciding.error} title={t('decideFailed')} />}
         {deciding.last && (
-          <p className="row small">
+          <p className="iconrow small">
+            <Icon name="check" size="small" />
+            <span>
+              {deciding.last.sentence}{' '}
+              {undoes && (
+                <TextButton
+                  onClick={() => change.mutate({ kind: 'undo', decision: undoes, focus: '[data-own-decisions]' })}
+                >
+                  {t('undo')}
+                </TextButton>
+              )}
+            </span>
+          </p>
+        )}
+      </div>
+      <div className="stack2">
+        <PassagePicker {...{ sheet, preview, deciding }} button={picker} />
+        {deciding.error && <FaultNotice error={deciding.error} title={t('decideFailed')} />}
+        {deciding.last && (
+          <p className="iconrow small">
             <Icon name="check" size="small" />
             <span>{deciding.last.sentence}</span>
             {undoes && (

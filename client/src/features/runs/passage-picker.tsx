@@ -43,10 +43,11 @@ export function PassagePicker({
     if (anchor) setChosen(it ?? { text: '', problem: null, special: false, anchor })
     setPicked(null)
   }
-  useSingleKeys(picked !== null && chosen === null, key => {
+  useSingleKeys(chosen === null, key => {
     if (key !== 'e' && key !== 'E') return false
-    if (picked?.problem === null) open(picked)
-    return true
+    const now = sheet.current && pick(sheet.current, preview)
+    if (now?.problem === null) open(now)
+    return now !== null
   })
   const close = () => {
     setChosen(null)
@@ -130,7 +131,8 @@ function PassageForm({
     const wording = text.trim()
     setShort(wording.length < passageLength.min)
     if (wording.length < passageLength.min) return field.current?.focus()
-    if (!change.isPending) change.mutate({ kind: 'mask', text: wording, type: kind }, { onSuccess: onDone })
+    if (!change.isPending)
+      change.mutate({ kind: 'mask', text: wording, type: kind, inWindow: true }, { onSuccess: onDone })
   }
   return (
     <form className="stack2" onSubmit={submit} noValidate>

@@ -179,7 +179,7 @@ export const text = {
   send: 'Mitsenden',
   sent: 'Wird mitgesendet',
   sendAll: 'Alle {{count}} mitsenden',
-  changeInputs: 'In den Angaben ändern',
+  changeInputs: 'Angaben ändern',
   decideOpen_one: 'Eine besonders geschützte Angabe wartet auf Ihre Entscheidung.',
   decideOpen_other: '{{count}} besonders geschützte Angaben warten auf Ihre Entscheidung.',
   decideFirst: 'Zur ersten',

@@ -8,10 +8,12 @@ import { previewQuery } from './conversation.ts'
 import { useKindName } from './kinds.ts'
 import { useRunText } from './text.ts'
 
-type Wish =
+/** `inWindow`: asked from a small window, which shows itself what went wrong. */
+type Wish = { inWindow?: true } & (
   | { kind: 'keep'; text: string }
   | { kind: 'mask'; text: string; type: MaskableType }
   | { kind: 'undo'; decision: Preview['decisions'][number]; focus: string }
+)
 
 /** What the person decides about passages. The preview that follows takes the place of the one shown. */
 export function useDeciding(conversationId: string, revision: number) {
@@ -30,7 +32,7 @@ export function useDeciding(conversationId: string, revision: number) {
   )
 
   const change = useMutation({
-    mutationFn: (wish: Wish): Promise<Preview> =>
+    mutationFn: ({ inWindow: _, ...wish }: Wish): Promise<Preview> =>
       wish.kind === 'undo'
         ? call(undoDecision, { params: { conversationId, decisionId: wish.decision.id } })
         : call(decide, { params: { conversationId }, body: { revision, decision: wish } }),
@@ -43,6 +45,7 @@ export function useDeciding(conversationId: string, revision: number) {
       queryClient.setQueryData(previewQuery(conversationId, preview.revision).queryKey, preview)
     },
   })
-  return { change, last, focus, sentenceOf }
+  const error = change.variables?.inWindow ? null : change.error
+  return { change, error, last, focus, sentenceOf }
 }
 export type Deciding = ReturnType<typeof useDeciding>

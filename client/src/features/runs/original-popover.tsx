@@ -102,7 +102,7 @@ function Actions({
       )}
       {change.error && <FieldError id={`${why}-error`}>{fault(change.error)}</FieldError>}
       <span className="row">
-        {decision && (
+        {decision && !choosing && (
           <Button
             size="small"
             icon="autorenew"
@@ -112,7 +112,7 @@ function Actions({
             {t(decision.kind === 'keep' ? 'maskAgain' : 'undoDecision')}
           </Button>
         )}
-        {keep === 'yes' && piece.kind === 'placeholder' && (
+        {keep === 'yes' && !choosing && piece.kind === 'placeholder' && (
           <Button
             size="small"
             icon="visibility"
@@ -122,7 +122,7 @@ function Actions({
             {t('keepVisible')}
           </Button>
         )}
-        {refused && (
+        {refused && !choosing && (
           <Button size="small" icon="visibility" aria-disabled aria-describedby={why}>
             {t('keepVisible')}
           </Button>

@@ -164,23 +164,6 @@ export function OutgoingSheet({
           </p>
         )}
       </div>
-      <div className="stack2">
-        <PassagePicker {...{ sheet, preview, deciding }} button={picker} />
-        {deciding.error && <FaultNotice error={deciding.error} title={t('decideFailed')} />}
-        {deciding.last && (
-          <p className="iconrow small">
-            <Icon name="check" size="small" />
-            <span>{deciding.last.sentence}</span>
-            {undoes && (
-              <TextButton
-                onClick={() => change.mutate({ kind: 'undo', decision: undoes, focus: '[data-own-decisions]' })}
-              >
-                {t('undo')}
-              </TextButton>
-            )}
-          </p>
-        )}
-      </div>
       <div ref={sheet}>
         <Sheet label={t('outgoing')}>
           {user.map(message =>

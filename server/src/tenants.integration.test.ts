@@ -30,7 +30,10 @@ beforeAll(async () => {
     revision: conversation.revision,
   })
   const preview = await tester.ok('POST', `${path}/preview`, { revision })
-  const release = { digest: preview.digest, revision, models: [preview.models[0].id] }
+  const decided = await tester.ok('POST', `${path}/decisions`, {
+    ...{ revision, decision: { kind: 'mask', text: 'Leistungsabteilung', type: 'ORG' } },
+  })
+  const release = { digest: decided.digest, revision, models: [preview.models[0].id] }
   const { runs } = await tester.ok('POST', `${path}/runs`, { ...release, idempotencyKey: crypto.randomUUID() })
   await readEvents(tester, server.address, runs[0].id)
   const officer = await server.as(lindenbrunn.officer)
@@ -47,6 +50,7 @@ beforeAll(async () => {
     runId: runs[0].id,
     id: entries[0].id,
     scenarioId: 'anhoerung',
+    decisionId: decided.decisions[0].id,
   }
   ids = [conversation.id, runs[0].id, ...entries.map((entry: any) => entry.id), foreignTenant]
 
@@ -62,6 +66,7 @@ const bodies = (): Record<string, unknown> => ({
   'POST /api/conversations': { scenarioId: foreign.scenarioId, purpose: 'Erprobung' },
   'PUT /api/conversations/{conversationId}/inputs': { inputs: {}, revision: 1 },
   'POST /api/conversations/{conversationId}/preview': { revision: 1 },
+  'POST /api/conversations/{conversationId}/decisions': { revision: 1, decision: { kind: 'keep', text: 'Text' } },
   'POST /api/conversations/{conversationId}/runs': {
     ...{ digest: 'x', revision: 1, models: ['demo/demo'], idempotencyKey: crypto.randomUUID() },
   },

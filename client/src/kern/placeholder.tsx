@@ -28,6 +28,11 @@ export function Placeholder({
   )
 }
 
+/** Words that a person keeps visible although they were recognised. */
+export function Kept({ faded = false, className, ...rest }: { faded?: boolean } & ComponentProps<'button'>) {
+  return <button type="button" {...rest} className={classNames('rl-kept', faded && 'rl-ph--faded', className)} />
+}
+
 /** What the colours mean and how many there are; pressed, the others step back. */
 export function Legend({ label, children }: { label: string; children: ReactNode }) {
   return (

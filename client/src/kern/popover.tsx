@@ -1,26 +1,32 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
+/** An element, or something else that has a place on the page, such as a selection. */
+export type Anchor = Pick<HTMLElement, 'getBoundingClientRect' | 'contains'>
+
 const gap = 8
 const margin = 16
 
 /**
  * A small window beside `anchor`, in the top layer: below it where there is room, else above, never off the screen.
- * `pinned`: a dialog that takes the focus; otherwise it only shows itself, and the pointer may rest on it.
+ * `pinned`: a dialog that takes the focus unless something in it did; otherwise it only shows itself, and the pointer may rest on it. `role`: what the
+ * latter is; by itself a tooltip.
  */
 export function Popover({
   anchor,
   id,
   label,
   pinned,
+  role = 'tooltip',
   onClose,
   onPointerEnter,
   onPointerLeave,
   children,
 }: {
-  anchor: HTMLElement
+  anchor: Anchor
   id: string
   label: string
   pinned: boolean
+  role?: 'tooltip' | 'group'
   onClose: () => void
   onPointerEnter?: () => void
   onPointerLeave?: () => void
@@ -38,7 +44,9 @@ export function Popover({
       const below = at.bottom + gap + height <= innerHeight - margin || at.top - gap - height < margin
       const left = Math.max(margin, Math.min(at.left, document.documentElement.clientWidth - width - margin))
       element.style.left = `${left}px`
-      element.style.top = `${below ? at.bottom + gap : at.top - gap - height}px`
+      const top = below ? at.bottom + gap : at.top - gap - height
+      // What has the focus is in sight, also when its anchor has scrolled away.
+      element.style.top = `${pinned ? Math.max(margin, Math.min(top, innerHeight - height - margin)) : top}px`
     }
     place()
     addEventListener('scroll', place, { capture: true, passive: true })
@@ -47,10 +55,11 @@ export function Popover({
       removeEventListener('scroll', place, { capture: true })
       removeEventListener('resize', place)
     }
-  }, [anchor])
+  }, [anchor, pinned])
 
   useEffect(() => {
-    if (pinned) box.current?.focus({ preventScroll: true })
+    // What is inside may have taken it already.
+    if (pinned && !box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true })
   }, [pinned])
 
   useEffect(() => {
@@ -77,7 +86,9 @@ export function Popover({
       id={id}
       popover="manual"
       className="rl-pop rl-pop--layer"
-      {...(pinned ? { role: 'dialog', 'aria-label': label, tabIndex: -1 } : { role: 'tooltip' })}
+      {...(pinned
+        ? { role: 'dialog', 'aria-label': label, tabIndex: -1 }
+        : { role, ...(role === 'group' && { 'aria-label': label }) })}
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
     >

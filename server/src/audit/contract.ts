@@ -43,6 +43,9 @@ export const logEntry = z.object({
   counts: z.record(z.string(), count),
   replaced: count,
   unmasked: count,
+  /** By a person: replaced besides what was recognised, replaced as another kind. */
+  added: count,
+  retyped: count,
   omitted: count,
   bytes: z.object({ out: count.nullable(), in: count.nullable() }),
   tokens: z.object({ input: count, output: count }).nullable(),

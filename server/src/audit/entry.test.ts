@@ -32,6 +32,12 @@ test.each([
   ['a log without a month', { log: 'audit.example/platform' }],
 ])('%s is refused', (_, more) => expect(entry.safeParse({ ...least, ...more }).success).toBe(false))
 
+test('what a person decided about details is numbers, and may be missing', () => {
+  const decided = { ...least, unmasked: 3, added: 4, retyped: 1 }
+  expect(entry.parse(decided)).toEqual(decided)
+  expect(entry.safeParse({ ...decided, added: 'Taubenschlag' }).success).toBe(false)
+})
+
 test.each(['llama-3.3-70b', 'mistral:7b', 'org/model@2026', 'gpt-4.1-mini', 'claude-sonnet-4-5'])('model %s', model => {
   expect(entry.safeParse({ ...least, model }).success).toBe(true)
 })

@@ -81,6 +81,10 @@ const event = z.strictObject({
   counts: z.record(code, count).optional(),
   /** Details that a person released unmasked. */
   unmasked: count.optional(),
+  /** Details that nothing but a person had recognised; part of `counts`. */
+  added: count.optional(),
+  /** Details that a person replaced as another kind; part of `counts`. */
+  retyped: count.optional(),
   /** Sentences left out before sending. */
   omitted: count.optional(),
   bytes: z.strictObject({ out: count.optional(), in: count.optional() }).optional(),

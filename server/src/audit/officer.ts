@@ -161,6 +161,8 @@ function asLogEntry(row: { number: number | null; id: string; envelope: string; 
     counts,
     replaced: Object.values(counts).reduce((sum, n) => sum + n, 0),
     unmasked: first.unmasked ?? 0,
+    added: first.added ?? 0,
+    retyped: first.retyped ?? 0,
     omitted: first.omitted ?? 0,
     bytes: { out: last?.bytes?.out ?? first.bytes?.out ?? null, in: last?.bytes?.in ?? first.bytes?.in ?? null },
     tokens: last?.tokens ?? first.tokens ?? null,

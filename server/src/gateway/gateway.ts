@@ -39,8 +39,8 @@ export type Ask = {
   compose(texts: readonly ReleasedText[]): ChatRequest
   /** Replaced details by type, for the log. */
   counts?: Readonly<Record<string, number | undefined>>
-  /** Details that a person released unmasked. */
-  unmasked?: number
+  /** What a person decided about single details: left visible, replaced besides, replaced as another kind. */
+  byHand?: { kept: number; added: number; retyped: number }
   signal: AbortSignal
   audience: Audience
 }
@@ -246,7 +246,7 @@ function codeOf(error: unknown): string {
 }
 
 function eventOf(request: Ask, model: Model, { verdict, rule }: Decision): Omit<AuditEvent, 'act'> {
-  const { actor, requestId, origin, scenario, purpose, dataClass, datenbasis, counts = {}, unmasked } = request
+  const { actor, requestId, origin, scenario, purpose, dataClass, datenbasis, counts = {}, byHand } = request
   return {
     actor: actor.pseudonym,
     role: actor.role,
@@ -258,6 +258,8 @@ function eventOf(request: Ask, model: Model, { verdict, rule }: Decision): Omit<
     ...{ provider: model.providerId, model: model.modelId, hosting: model.hosting },
     policy: { rule, verdict },
     counts: Object.fromEntries(Object.entries(counts).flatMap(([type, count]) => (count ? [[type, count]] : []))),
-    ...(unmasked !== undefined && { unmasked }),
+    ...(byHand?.kept && { unmasked: byHand.kept }),
+    ...(byHand?.added && { added: byHand.added }),
+    ...(byHand?.retyped && { retyped: byHand.retyped }),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DataClass } from '../identity/contract.ts'
 import type { Hosting } from './contract.ts'
-import { type Contract, decide, defaultMatrix, type Question } from './policy.ts'
+import { type Contract, decide, defaultMatrix, judgeKeep, type Question } from './policy.ts'
 
 const contracts = {
   none: { avv: null, notified: null },
@@ -112,5 +112,38 @@ test.each(['social', 'special'] as const)('no matrix lets %s leave the house unm
   expect(ask(dataClass, 'on-premises', contracts.both, { rule: { ...open, hosting: 'on-premises' } })).toMatchObject({
     mask: false,
     rawAllowed: true,
+  })
+})
+
+/** Counted out by hand from the rule: kinds that are ambiguous may be kept everywhere, certain finds of public data only. */
+describe('may a person leave a find visible?', () => {
+  test.each([
+    // class, kind, certain, verdict
+    ['public', 'PERSON', true, 'yes'],
+    ['public', 'IBAN', true, 'yes'],
+    ['public', 'LITERAL', false, 'technical'],
+    ['internal', 'PERSON', false, 'yes'],
+    ['internal', 'PERSON', true, 'certain'],
+    ['internal', 'TAX_NUMBER', false, 'yes'],
+    ['internal', 'IBAN', true, 'certain'],
+    ['personal', 'PHONE', false, 'yes'],
+    ['personal', 'ORG', true, 'certain'],
+    ['personal', 'LITERAL', false, 'technical'],
+    ['social', 'PERSON', false, 'yes'],
+    ['social', 'LOCATION', false, 'yes'],
+    ['social', 'ORG', false, 'yes'],
+    ['social', 'CASE_NO', false, 'yes'],
+    ['social', 'DOB', false, 'yes'],
+    ['social', 'PERSON', true, 'certain'],
+    ['social', 'ADDRESS', false, 'kind'],
+    ['social', 'PHONE', false, 'kind'],
+    ['social', 'TAX_NUMBER', false, 'kind'],
+    ['social', 'IBAN', true, 'certain'],
+    ['special', 'ORG', false, 'yes'],
+    ['special', 'DATE_OF_DEATH', true, 'certain'],
+    ['special', 'BG_NUMBER', false, 'kind'],
+    ['special', 'SPECIAL', false, 'kind'],
+  ] as const)('%s %s, certain: %s → %s', (dataClass, type, certain, verdict) => {
+    expect(judgeKeep({ dataClass, type, certain })).toBe(verdict)
   })
 })

@@ -1,4 +1,5 @@
 import type { DataClass } from '../identity/contract.ts'
+import type { EntityType } from '../pseudonymisation/entity.ts'
 import type { Hosting, PolicyRule } from './contract.ts'
 
 /** One field of a tenant's matrix: may this class of data go to a model that runs there, and on what terms? */
@@ -54,6 +55,33 @@ export function decide(question: Question): Decision {
 }
 
 const refuse = (rule: Exclude<PolicyRule, 'allowed'>): Decision => ({ verdict: 'refused', rule })
+
+/** Names of people, places and offices, dates and file references: words that as often mean something else. */
+const ambiguous: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORG', 'CASE_NO', 'DOB', 'DATE_OF_DEATH'])
+
+/** Why a find can't stay visible. `technical`: it would be taken for a placeholder. */
+export type KeepVerdict = 'yes' | 'certain' | 'kind' | 'technical'
+
+/**
+ * May a person leave this find visible? Pure. Public data may be seen. Everywhere else masking is the tenant's duty, and a
+ * person can only say that a find is no personal detail: never of what is certain (a form field, "Frau", a checksum), and
+ * with Sozialdaten and special categories only of kinds that are ambiguous, for these never leave unmasked.
+ */
+export function judgeKeep({
+  dataClass,
+  type,
+  certain,
+}: {
+  dataClass: DataClass
+  type: EntityType
+  certain: boolean
+}): KeepVerdict {
+  if (type === 'LITERAL') return 'technical'
+  if (dataClass === 'public') return 'yes'
+  if (certain) return 'certain'
+  const walled = dataClass === 'social' || dataClass === 'special'
+  return walled && !ambiguous.has(type) ? 'kind' : 'yes'
+}
 
 const no = { allowed: false, needsContract: false, needsNotice: false, mask: true, rawAllowed: false }
 const raw = { ...no, allowed: true, mask: false, rawAllowed: true }

@@ -44,6 +44,12 @@ export const de = {
   'run-missing': 'Diesen Entwurf gibt es nicht, oder er gehört jemand anderem.',
   'stale-revision':
     'Die Angaben wurden an anderer Stelle geändert, zum Beispiel in einem zweiten Fenster. Ihr Text ist noch auf dieser Seite.',
+  'passage-not-found':
+    'Diese Stelle steht so nicht in Ihren Angaben. Es wurde nichts geändert; bitte wählen Sie sie noch einmal aus.',
+  'keep-not-permitted':
+    'Diese Angabe gehört zweifelsfrei zu einer Person oder darf bei dieser Datenklasse nicht sichtbar bleiben. Es wurde nichts geändert; sie wird weiterhin ersetzt.',
+  'too-many-decisions':
+    'In diesem Lauf gibt es schon {most} eigene Entscheidungen. Bitte nehmen Sie eine zurück, die Sie nicht mehr brauchen.',
   'stale-preview':
     'Die Angaben haben sich seit der Vorschau geändert. Bitte sehen Sie den Text noch einmal an; bisher hat nichts das Haus verlassen.',
   'inputs-incomplete': 'Es fehlen noch Angaben: {fields}.',

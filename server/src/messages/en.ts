@@ -35,6 +35,12 @@ export const en = {
   'run-missing': 'There is no such draft, or it is somebody else’s.',
   'stale-revision':
     'The details were changed elsewhere, for example in a second window. Your text is still on this page.',
+  'passage-not-found':
+    'This passage does not stand like that in your details. Nothing was changed; please select it again.',
+  'keep-not-permitted':
+    'This detail belongs to a person beyond doubt, or may not stay visible with this class of data. Nothing was changed; it is still replaced.',
+  'too-many-decisions':
+    'This run already has {most} decisions of your own. Please take back one that you no longer need.',
   'stale-preview':
     'The details have changed since the preview. Please look at the text again; nothing has left the house.',
   'inputs-incomplete': 'Some details are missing: {fields}.',

@@ -136,4 +136,6 @@ export type Span = {
   gender?: Gender
   group?: boolean
   full?: string
+  /** Id of the person's decision that this stems from, see `decision.ts`. */
+  decision?: string
 }

@@ -20,6 +20,10 @@ const entry = z.object({
   forms: z.record(z.string(), z.string()),
   gender: gender.optional(),
   group: z.boolean().optional(),
+  /** Nothing but this decision of a person made it an entry. */
+  decision: z.string().optional(),
+  /** That decision was taken back: what went out restores, but its spellings are no longer hidden. */
+  withdrawn: z.literal(true).optional(),
 })
 
 /** The mapping of one conversation; plain JSON, to be stored encrypted. */
@@ -29,6 +33,14 @@ export type Entry = z.infer<typeof entry>
 export type Mapping = z.infer<typeof mapping>
 
 export const emptyMapping = (): Mapping => ({ version: 1, entries: [] })
+
+/** Of entries that a person's decision made, those whose decision still stands are hidden. */
+export const withdraw = ({ version, entries }: Mapping, decisions: ReadonlySet<string>): Mapping => ({
+  version,
+  entries: entries.map(({ withdrawn: _, ...one }) =>
+    one.decision === undefined || decisions.has(one.decision) ? one : { ...one, withdrawn: true },
+  ),
+})
 
 /** `PERSON_1`: the placeholder without brackets and suffix. */
 export const baseOf = (type: EntityType, number: number) => `${labelOf[type]}_${number}`

@@ -1,11 +1,13 @@
 import { fault } from '../errors.ts'
+import { findCertainEntries, findChosen, passageKey, setAside } from './core/choose.ts'
 import { fold } from './core/fold.ts'
 import { searchLeaks, spellLeaks, wantedOf } from './core/leaks.ts'
 import type { Piece } from './core/mask.ts'
-import { assignEntries, findFalsePlaceholders, replace } from './core/mask.ts'
+import { assignEntries, findFalsePlaceholders, replace, surfaceOf } from './core/mask.ts'
 import { findAll } from './core/placeholder.ts'
 import { blank, propagate } from './core/propagate.ts'
 import { resolveSpans } from './core/resolve.ts'
+import { type ByHand, type Choices, noChoices } from './decision.ts'
 import type { Detector, Document, Part } from './detector.ts'
 import { DetectorFailure, join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
@@ -15,14 +17,18 @@ import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
 import type { Mapping } from './mapping.ts'
+import { withdraw } from './mapping.ts'
 import type { Releasable } from './releasable.ts'
 import { seal } from './releasable.ts'
 
+export { findPassages, passageKey } from './core/choose.ts'
 export type { Leak, LeakOptions } from './core/leaks.ts'
 export { findLeaks } from './core/leaks.ts'
 export type { Piece } from './core/mask.ts'
 export type { Restored, Restorer } from './core/restore.ts'
 export { createRestorer, restore, restoreJson } from './core/restore.ts'
+export type { ByHand, Choices, Decision } from './decision.ts'
+export { decision } from './decision.ts'
 export type { Detector, Document, Part } from './detector.ts'
 export type { Entry, Mapping } from './mapping.ts'
 export { emptyMapping, mapping } from './mapping.ts'
@@ -38,7 +44,7 @@ export type MaskedDocument = {
   /** All pieces' texts in a row are `text`. */
   pieces: Piece[]
   text: string
-  /** What was found, in units of the input, with the placeholder it got; SPECIAL without one. */
+  /** What was found, in units of the input, with the placeholder it got; an Art. 9 warning without one. */
   spans: Span[]
 }
 
@@ -50,16 +56,19 @@ export type Masked = {
   counts: Partial<Record<EntityType, number>>
   /** Art. 9 passages: left as they are, to be shown to the person. Offsets in units of the input document. */
   warnings: Warning[]
-  /** Spellings of masked things that were left visible because they mean something else there. */
+  /** Spellings of masked things that were left visible because they mean something else there or a person said so. */
   visible: string[]
+  /** What a person's decisions came to in these documents. */
+  byHand: ByHand
 }
 
 export type Pseudonymisation = {
   /**
    * Masks the documents of one request. The same original gets the same placeholder in all of them and in later calls
-   * with the returned mapping; `mapping` itself is not changed. Throws `pseudonymisation-failed` on any doubt.
+   * with the returned mapping; `mapping` itself is not changed. `choices`: what a person has decided, and what policy
+   * lets them. Throws `pseudonymisation-failed` on any doubt.
    */
-  mask(documents: readonly (readonly Part[])[], mapping: Mapping): Promise<Masked>
+  mask(documents: readonly (readonly Part[])[], mapping: Mapping, choices?: Choices): Promise<Masked>
 }
 
 /** What a provider and the egress take: the masked texts with what is needed to look at the body once more. */
@@ -105,11 +114,11 @@ export function createPseudonymisation({
   }
 
   return {
-    async mask(parts, known) {
+    async mask(parts, known, choices = noChoices) {
       const documents = parts.map(join)
       const found = await Promise.all(documents.map(find))
       try {
-        return build(documents, found, known)
+        return build(documents, found, known, choices)
       } catch (error) {
         if (error instanceof Error && error.name === 'Fault') throw error
         throw pseudonymisationFailed({ detector: 'mask' })
@@ -124,25 +133,35 @@ const isHomograph = (word: string) =>
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8
 
-function build(documents: readonly Document[], found: readonly Span[][], known: Mapping): Masked {
-  const finds = found.map(spans => [...spans])
+function build(documents: readonly Document[], found: readonly Span[][], earlier: Mapping, choices: Choices): Masked {
+  const known = withdraw(earlier, new Set(choices.decisions.map(one => one.id)))
+  const finds = found.map((spans, at) => [...spans, ...findChosen(documents[at]!, choices.decisions)])
+  const revoked = new Set<string>()
   for (let round = 0; round < rounds; round++) {
     const resolved = documents.map((document, at) => resolveSpans(document, finds[at]!))
-    const rows = () => documents.map((document, at) => ({ document, spans: resolved[at]!.spans }))
+    const part = () => {
+      const all = resolved.map(one => one.spans)
+      return setAside(documents, all, choices, revoked, known, lexicon())
+    }
+    let { spans, kept } = part()
+    const rows = () => documents.map((document, at) => ({ document, spans: spans[at]! }))
     const first = assignEntries(rows(), known, lexicon())
-    const repeats = propagate(
-      documents,
-      resolved.map(one => one.spans),
-      first.mapping,
-      isHomograph,
-    )
-    repeats.forEach(({ spans }, at) => {
-      if (spans.length > 0) resolved[at] = resolveSpans(documents[at]!, [...finds[at]!, ...spans])
-    })
-    const visible = new Set(repeats.flatMap(one => one.released))
+    const settled = spans.map((row, at) => [...row, ...kept[at]!])
+    const repeats = propagate(documents, settled, first.mapping, isHomograph)
     const repeated = repeats.some(one => one.spans.length > 0)
+    if (repeated) {
+      repeats.forEach((one, at) => {
+        if (one.spans.length > 0) resolved[at] = resolveSpans(documents[at]!, [...finds[at]!, ...one.spans])
+      })
+      ;({ spans, kept } = part())
+    }
+    const visible = new Set(repeats.flatMap(one => one.released))
     const { mapping, entryOf } = repeated ? assignEntries(rows(), known, lexicon()) : first
-    const pieces = documents.map((document, at) => replace(document, resolved[at]!.spans, entryOf))
+    const certain = findCertainEntries(documents, spans, entryOf)
+    const pieces = documents.map((document, at) => {
+      const shown = [...spans[at]!, ...kept[at]!].sort((a, b) => a.start - b.start)
+      return replace(document, shown, entryOf, certain)
+    })
     const literals = pieces.map(findFalsePlaceholders)
     if (literals.some(spans => spans.length > 0)) {
       literals.forEach((spans, at) => {
@@ -151,18 +170,27 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
       continue
     }
     const wanted = wantedOf(mapping)
-    const left = documents.map((document, at) => searchLeaks(blank(document, resolved[at]!.spans), wanted, visible))
+    const seen = documents.map((document, at) => searchLeaks(blank(document, spans[at]!), wanted, visible))
+    const left = seen.map((hits, at) => hits.filter(hit => !kept[at]!.some(one => contains(one, hit))))
     if (left.some(hits => hits.length > 0)) {
       // What a repeat itself brought, or what it left over. It is masked as it stands, so every round hides more.
-      repeats.forEach(({ spans }, at) => {
-        finds[at]!.push(...spans, ...left[at]!.map(hit => ({ ...hit, by: 'leak', confidence: 1.5 })))
+      repeats.forEach((one, at) => {
+        finds[at]!.push(...one.spans, ...left[at]!.map(hit => ({ ...hit, by: 'leak', confidence: 1.5 })))
+        // Together with its surroundings it is more than what the person saw.
+        for (const own of kept[at]!)
+          if (left[at]!.some(hit => hit.start < own.end && own.start < hit.end))
+            revoked.add(passageKey(surfaceOf(documents[at]!.text, own)))
       })
       continue
     }
+    // What remains lies within what a person keeps, spelling by spelling: the egress has to know it.
+    seen.forEach((hits, at) => {
+      for (const { start, end } of hits) visible.add(documents[at]!.text.slice(start, end))
+    })
     const texts = pieces.map(row => row.map(piece => piece.text).join(''))
     const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
     // Nothing is left in people's text, so what the egress would still see is the scenario's own and no secret.
-    if (fixed.length > 0)
+    if (fixed.length > 0 || kept.some(row => row.length > 0))
       for (const [, spelling] of spellLeaks(texts, wanted, { released: [...visible], fixed })) visible.add(spelling)
     const counts: Masked['counts'] = {}
     for (const piece of pieces.flat())
@@ -172,7 +200,7 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
         pieces: row.map(({ start: _start, end: _end, from: _from, ...piece }) => piece),
         text: texts[at]!,
         spans: [
-          ...resolved[at]!.spans.map(span => {
+          ...spans[at]!.map(span => {
             const entry = entryOf.get(span)!
             return { ...span, entity: entry.placeholder.slice(1, -1), placeholder: entry.placeholder }
           }),
@@ -185,7 +213,21 @@ function build(documents: readonly Document[], found: readonly Span[][], known: 
         special.map(({ start, end }) => ({ document, start, end, kind: 'SPECIAL' as const })),
       ),
       visible: [...visible],
+      byHand: countByHand(pieces.flat(), choices),
     }
   }
   throw pseudonymisationFailed({ detector: 'rounds' })
+}
+
+const contains = (outer: Span, inner: { start: number; end: number }) =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+function countByHand(pieces: readonly Piece[], { decisions }: Choices): ByHand {
+  const kinds = new Map(decisions.map(one => [one.id, one.kind]))
+  const counts = { keep: 0, mask: 0, retype: 0 }
+  for (const piece of pieces) {
+    const kind = piece.kind !== 'fixed' && piece.decision !== undefined && kinds.get(piece.decision)
+    if (kind) counts[kind]++
+  }
+  return { kept: counts.keep, added: counts.mask, retyped: counts.retype }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
-import { emptyMapping, type Mapping, mapping } from '../pseudonymisation/pseudonymisation.ts'
+import { type Decision, decision, emptyMapping, type Mapping, mapping } from '../pseudonymisation/pseudonymisation.ts'
 import { type Finding, finding } from '../scenarios/contract.ts'
 import { inputs, type Segment, segment } from './contract.ts'
 import type { ConversationRow, DraftRow, RunRow } from './store.ts'
@@ -13,6 +13,7 @@ const columns = {
   purpose: { table: 'conversation', column: 'purpose', shape: z.string() },
   inputs: { table: 'conversation', column: 'inputs', shape: inputs },
   mapping: { table: 'conversation', column: 'mapping', shape: mapping },
+  decisions: { table: 'conversation', column: 'decisions', shape: z.array(decision) },
   outgoing: { table: 'run', column: 'outgoing', shape: z.string() },
   findings: { table: 'run', column: 'findings', shape: z.array(finding) },
   masked: { table: 'draft_version', column: 'masked', shape: z.string() },
@@ -52,6 +53,9 @@ export const openInputs = (vault: Vault, row: ConversationRow): Record<string, s
 
 export const openMapping = (vault: Vault, row: ConversationRow): Mapping =>
   row.mapping ? vault.open('mapping', row.id, row.mapping) : emptyMapping()
+
+export const openDecisions = (vault: Vault, row: ConversationRow): Decision[] =>
+  row.decisions ? vault.open('decisions', row.id, row.decisions) : []
 
 export const openFindings = (vault: Vault, row: RunRow): Finding[] =>
   row.findings ? vault.open('findings', row.id, row.findings) : []

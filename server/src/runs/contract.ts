@@ -133,18 +133,68 @@ export const discardConversation = endpoint({
   params: conversationParams,
 })
 
+/** What a person may replace a passage as; a test compares it with the kinds that masking knows. */
+export const maskableTypes = [
+  'PERSON',
+  'DOB',
+  'DATE_OF_DEATH',
+  'ADDRESS',
+  'LOCATION',
+  'ORG',
+  'EMAIL',
+  'PHONE',
+  'URL',
+  'IP',
+  'USERNAME',
+  'IBAN',
+  'BIC',
+  'CREDIT_CARD',
+  'TAX_ID',
+  'TAX_NUMBER',
+  'VAT_ID',
+  'SVNR',
+  'KVNR',
+  'ID_DOC',
+  'BG_NUMBER',
+  'CUSTOMER_NO',
+  'CASE_NO',
+  'KINDERGELD_NO',
+  'BETRIEBSNR',
+  'LICENSE_PLATE',
+  'VIN',
+  'CREDITOR_ID',
+  'HRB',
+  'SPECIAL',
+  'OTHER',
+] as const
+export type MaskableType = (typeof maskableTypes)[number]
+
+/** UTF-16 units of a passage that somebody selects. */
+export const passageLength = { min: 2, max: 200 } as const
+const passage = z.string().trim().min(passageLength.min).max(passageLength.max)
+
 /** Kinds of replaced details as the page tells them apart. */
 export const families = ['person', 'place', 'contact', 'number', 'organisation', 'special'] as const
 
+/**
+ * May a person leave this visible? `certain`: beyond doubt somebody's detail. `kind`: this kind never leaves with this
+ * class of data. `technical`: it would be taken for a placeholder.
+ */
+export const keepVerdict = z.enum(['yes', 'certain', 'kind', 'technical'])
+
 export const piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), text: z.string() }),
-  z.object({ kind: z.literal('plain'), text: z.string() }),
+  /** `decision`: a person wants this visible. */
+  z.object({ kind: z.literal('plain'), text: z.string(), decision: id.optional() }),
   z.object({
     kind: z.literal('placeholder'),
     text: z.string(),
     original: z.string(),
     type: z.string(),
     family: z.enum(families),
+    keep: keepVerdict,
+    /** A person replaced this, or chose its kind. */
+    decision: id.optional(),
   }),
 ])
 export type Piece = z.infer<typeof piece>
@@ -161,6 +211,17 @@ export const preview = z.object({
   warnings: z.array(
     z.object({ message: z.number().int(), start: z.number().int(), end: z.number().int(), kind: z.string() }),
   ),
+  /** What the person has decided, oldest first; `count`: occurrences in the text as it is. */
+  decisions: z.array(
+    z.object({
+      id,
+      kind: z.enum(['keep', 'mask', 'retype']),
+      /** Its spellings, the chosen one first. */
+      texts: z.array(z.string()),
+      type: z.string().nullable(),
+      count: z.number().int(),
+    }),
+  ),
   models: z.array(modelOffer.extend({ maxCost: z.number() })),
 })
 export type Preview = z.infer<typeof preview>
@@ -173,6 +234,39 @@ export const readPreview = endpoint({
   may: 'try',
   params: conversationParams,
   body: z.object({ revision: z.number().int() }),
+  response: preview,
+})
+
+/**
+ * Decides about a passage, for every occurrence in all documents and later calls of the conversation. `text` is as typed,
+ * never a placeholder. Answers with the preview that follows; an earlier one can't be released any more if the text differs.
+ * 422 `passage-not-found`, `keep-not-permitted`, `too-many-decisions`; 409 `stale-revision`.
+ */
+export const decide = endpoint({
+  method: 'POST',
+  url: '/api/conversations/:conversationId/decisions',
+  summary: 'Eine Stelle ersetzen, anders ersetzen oder sichtbar lassen',
+  may: 'try',
+  params: conversationParams,
+  body: z.object({
+    revision: z.number().int(),
+    decision: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('keep'), text: passage }),
+      /** A kind of detail, e.g. `PERSON`. */
+      z.object({ kind: z.literal('mask'), text: passage, type: z.enum(maskableTypes) }),
+    ]),
+  }),
+  response: preview,
+})
+
+export type DecisionWish = z.output<(typeof decide)['body']>
+
+export const undoDecision = endpoint({
+  method: 'DELETE',
+  url: '/api/conversations/:conversationId/decisions/:decisionId',
+  summary: 'Eine Entscheidung über eine Stelle zurücknehmen',
+  may: 'try',
+  params: conversationParams.extend({ decisionId: id }),
   response: preview,
 })
 

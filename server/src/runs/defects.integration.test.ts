@@ -11,6 +11,7 @@ import { createPseudonymisation, emptyMapping } from '../pseudonymisation/pseudo
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { Scenarios } from '../scenarios/scenarios.ts'
 import { openFindings, openSegments, openVault } from './content.ts'
+import { choicesFor } from './deciding.ts'
 import { createDrafting } from './drafting.ts'
 import { createExchanges } from './exchange.ts'
 import { createLiveDrafts } from './live.ts'
@@ -118,7 +119,10 @@ async function drafted({
   const scenario = { version: 'v', definition: { id: 's', models: undefined } } as unknown as Scenario
   const live = createLiveDrafts(error => reported.push(error))
   live.begin(runId, draft =>
-    drafting.draft({ actor, row, scenario, inputs: {}, vault, masked, messages: [], model, runId, draft }),
+    drafting.draft({
+      ...{ actor, row, scenario, inputs: {}, vault, masked, choices: choicesFor('social', []), messages: [] },
+      ...{ model, runId, draft },
+    }),
   )
   await live.find(runId)?.settled
   const [runs, drafts] = await database.app.withTenant(tenantId, async tx => [

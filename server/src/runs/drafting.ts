@@ -3,7 +3,13 @@ import { Fault } from '../errors.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import type { Model } from '../gateway/provider.ts'
 import { type Actor, roleOf } from '../identity/actor.ts'
-import { emptyMapping, type Masked, type Pseudonymisation, release } from '../pseudonymisation/pseudonymisation.ts'
+import {
+  type Choices,
+  emptyMapping,
+  type Masked,
+  type Pseudonymisation,
+  release,
+} from '../pseudonymisation/pseudonymisation.ts'
 import type { Finding } from '../scenarios/contract.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { Scenarios } from '../scenarios/scenarios.ts'
@@ -24,6 +30,7 @@ export type Task = {
   inputs: Record<string, string>
   vault: Vault
   masked: Masked
+  choices: Choices
   messages: OutgoingMessage[]
   model: Model
   runId: string
@@ -78,6 +85,7 @@ export function createDrafting({
           parameters: {},
         }),
         counts: masked.counts,
+        byHand: masked.byHand,
         signal: draft.signal,
       })
       if (answer.verdict === 'refused') return { status: 'refused', reason: answer.rule }
@@ -133,14 +141,15 @@ export function createDrafting({
 
   /** The whole letter: template blocks in place, checks run over it. */
   async function finishLetter(task: Task, maskedDraft: string): Promise<Letter> {
-    const { row, scenario, inputs, masked, draft } = task
+    const { row, scenario, inputs, masked, choices, draft } = task
     const [blocks, letterhead] = await Promise.all([
       persist(() => scenarios.blocks(row.tenantId)),
       persist(() => scenarios.letterhead(row.tenantId)),
     ])
     const rendered = scenarios.render(scenario, blocks, letterhead, inputs)
     const segments = scenarios.assemble(joinSegments(draft.segments), rendered) as Segment[]
-    const seen = await pseudonymisation.mask([[{ text: maskedDraft }]], emptyMapping())
+    // What the person lets be seen is no detail that slipped through.
+    const seen = await pseudonymisation.mask([[{ text: maskedDraft }]], emptyMapping(), choices)
     const findings = scenarios.check(scenario, {
       inputs,
       maskedDraft,

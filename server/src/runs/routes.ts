@@ -6,6 +6,7 @@ import { type Actor, permit } from '../identity/actor.ts'
 import type { RatingState } from '../ratings/contract.ts'
 import {
   type ConversationState,
+  decide,
   discardConversation,
   listConversations,
   type RunState,
@@ -15,6 +16,7 @@ import {
   startConversation,
   startRuns,
   stopRun,
+  undoDecision,
 } from './contract.ts'
 import type { Runs } from './runs.ts'
 
@@ -44,6 +46,8 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
     await runs.discard(actor, params.conversationId)
   })
   route(app, readPreview, ({ actor, params, body }) => runs.preview(actor, params.conversationId, body.revision))
+  route(app, decide, ({ actor, params, body }) => runs.decide(actor, params.conversationId, body))
+  route(app, undoDecision, ({ actor, params }) => runs.undo(actor, params.conversationId, params.decisionId))
   route(app, startRuns, async ({ actor, params, body }) => {
     const started = await runs.release(actor, params.conversationId, body)
     return { runs: started.map(veiled) }

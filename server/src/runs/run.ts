@@ -14,6 +14,11 @@ export const inputsIncomplete = fault('unprocessable', 'inputs-incomplete')
 export const idempotencyKeyReused = fault('unprocessable', 'idempotency-key-reused')
 /** § 67c Abs. 3 SGB X asks for a signed record before real data are used to test AI. */
 export const record67cMissing = fault('unprocessable', 'record-67c-missing')
+/** The passage isn't in what was typed, or nothing is replaced there. Nothing was changed. */
+export const passageNotFound = fault('unprocessable', 'passage-not-found')
+/** Policy doesn't let a person leave this visible. Nothing was changed. */
+export const keepNotPermitted = fault('unprocessable', 'keep-not-permitted')
+export const tooManyDecisions = fault('unprocessable', 'too-many-decisions')
 export const runNotFinished = fault('conflict', 'run-not-finished')
 
 /** A message that goes out: masked already. */

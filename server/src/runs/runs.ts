@@ -4,20 +4,22 @@ import { uuid7 } from '../db/uuid.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { type Actor, loggedAs } from '../identity/actor.ts'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
-import type { Pseudonymisation } from '../pseudonymisation/pseudonymisation.ts'
+import type { Decision, Pseudonymisation } from '../pseudonymisation/pseudonymisation.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
-import { openInputs, openMapping, openVault, vaultOf } from './content.ts'
+import { openDecisions, openInputs, openMapping, openVault, vaultOf } from './content.ts'
 import type {
   ConversationPage,
   ConversationState,
   ConversationWish,
+  DecisionWish,
   PageWish,
   Preview,
   ReleaseWish,
   RunEvent,
   RunState,
 } from './contract.ts'
+import { type ChangeDecisions, choicesFor, withDecision } from './deciding.ts'
 import { createDrafting } from './drafting.ts'
 import { createExchanges, type Exchange, type ExchangeWish } from './exchange.ts'
 import { createLiveDrafts } from './live.ts'
@@ -57,6 +59,13 @@ export interface Runs {
   ): Promise<{ revision: number; updatedAt: string }>
   /** @throws conversation-missing, stale-revision, inputs-incomplete, pseudonymisation-failed */
   preview(actor: Actor, conversationId: string, revision: number): Promise<Preview>
+  /**
+   * Takes down what a person decides about a passage; gives the preview that follows.
+   * @throws those of `preview`, passage-not-found, keep-not-permitted, too-many-decisions
+   */
+  decide(actor: Actor, conversationId: string, wish: DecisionWish): Promise<Preview>
+  /** Takes a decision back; one that is gone already is no error. @throws those of `preview` */
+  undo(actor: Actor, conversationId: string, decisionId: string): Promise<Preview>
   /** @throws conversation-missing, stale-preview, idempotency-key-reused, model-unknown */
   release(actor: Actor, conversationId: string, release: ReleaseWish): Promise<RunState[]>
   /** @throws run-missing */
@@ -94,6 +103,8 @@ export type RunsOptions = {
   now?: () => Date
 }
 
+type Masking = { leaving?: true; change?: ChangeDecisions }
+
 export function createRuns(options: RunsOptions): Runs {
   const { db, keyring, audit, gateway, scenarios, pseudonymisation, boot, now = () => new Date() } = options
   const live = createLiveDrafts(options.report)
@@ -125,29 +136,44 @@ export function createRuns(options: RunsOptions): Runs {
     return { run, conversation: await own(actor, run.conversationId) }
   }
 
-  /** What would leave for the inputs as saved; the mapping it needs is stored before anybody sees a placeholder. */
-  async function mask(actor: Actor, conversationId: string, revision: number) {
+  /**
+   * What would leave for the inputs as saved. The mapping is stored when it is about to leave (`leaving`) and not before:
+   * names that were mistyped or decided about otherwise meanwhile leave no trace in it. `change` gives other decisions than
+   * those stored, and they are stored, too.
+   */
+  async function mask(actor: Actor, conversationId: string, revision: number | 'latest', { leaving, change }: Masking) {
     const row = await ownTask(actor, conversationId)
-    if (row.revision !== revision) throw staleRevision()
+    const isStale = (it: store.ConversationRow) => revision !== 'latest' && it.revision !== revision
+    if (isStale(row)) throw staleRevision()
     const scenario = await scenarios.version(row.scenarioHash!)
     const vault = vaultOf(keyring, row)
-    const inputs = openInputs(vault, row)
-    const missing = scenarios.missing(scenario, inputs)
-    if (missing.length > 0) throw inputsIncomplete({ fields: labelsOf(scenario, missing).join(', ') })
-    const prompt = scenarios.compose(scenario, inputs)
 
-    // The lock keeps two previews from issuing the same placeholder for different people.
+    // The lock keeps two releases from issuing the same placeholder for different people.
     return db.withTenant(actor.tenantId, async tx => {
       const locked = await store.findConversation(tx, actor.personId, conversationId, true)
-      if (locked?.revision !== revision) throw staleRevision()
-      const masked = await pseudonymisation.mask(
-        prompt.map(message => message.parts),
-        openMapping(vault, locked),
-      )
-      await store.updateMapping(tx, conversationId, vault.seal('mapping', conversationId, masked.mapping))
+      if (!locked || isStale(locked)) throw staleRevision()
+      const inputs = openInputs(vault, locked)
+      const missing = scenarios.missing(scenario, inputs)
+      if (missing.length > 0) throw inputsIncomplete({ fields: labelsOf(scenario, missing).join(', ') })
+      const prompt = scenarios.compose(scenario, inputs)
+      const documents = prompt.map(message => message.parts)
+      const known = openMapping(vault, locked)
+      const tryOut = (decisions: readonly Decision[]) =>
+        pseudonymisation.mask(documents, known, choicesFor(row.dataClass, decisions))
+
+      const stored = openDecisions(vault, locked)
+      const decisions = change ? await change(stored, tryOut) : stored
+      const masked = await tryOut(decisions)
+      if (leaving) await store.updateMapping(tx, conversationId, vault.seal('mapping', conversationId, masked.mapping))
+      if (change) await store.updateDecisions(tx, conversationId, vault.seal('decisions', conversationId, decisions))
       const messages = prompt.map(({ role }, i) => ({ role, content: masked.documents[i]!.text }))
-      return { row: locked, scenario, inputs, vault, masked, messages, digest: digestOf(messages) }
+      return { row: locked, scenario, inputs, vault, masked, decisions, messages, digest: digestOf(messages) }
     })
+  }
+
+  async function show(actor: Actor, it: Awaited<ReturnType<typeof mask>>): Promise<Preview> {
+    const { dataClass, models } = it.scenario.definition
+    return states.preview({ ...it, offers: await gateway.offers(actor.tenantId, dataClass, models) })
   }
 
   return {
@@ -213,20 +239,24 @@ export function createRuns(options: RunsOptions): Runs {
     },
 
     async preview(actor, conversationId, revision) {
-      const { scenario, masked, messages, digest } = await mask(actor, conversationId, revision)
-      const { dataClass, models } = scenario.definition
-      return states.preview({
-        revision,
-        digest,
-        masked,
-        messages,
-        offers: await gateway.offers(actor.tenantId, dataClass, models),
-      })
+      return show(actor, await mask(actor, conversationId, revision, {}))
+    },
+
+    async decide(actor, conversationId, { revision, decision }) {
+      const { dataClass } = await ownTask(actor, conversationId)
+      const change: ChangeDecisions = (stored, tryOut) => withDecision(stored, decision, dataClass, tryOut)
+      return show(actor, await mask(actor, conversationId, revision, { change }))
+    },
+
+    async undo(actor, conversationId, decisionId) {
+      const change: ChangeDecisions = async stored => stored.filter(one => one.id !== decisionId)
+      return show(actor, await mask(actor, conversationId, 'latest', { change }))
     },
 
     async release(actor, conversationId, release) {
-      const it = await mask(actor, conversationId, release.revision)
-      const { row, scenario, inputs, vault, masked, messages, digest } = it
+      const it = await mask(actor, conversationId, release.revision, { leaving: true })
+      const { row, scenario, inputs, vault, masked, decisions, messages, digest } = it
+      const choices = choicesFor(row.dataClass, decisions)
       const models = release.models.map(id => gateway.model(id))
 
       const { earlier, fresh } = await db.withTenant(actor.tenantId, async tx => {
@@ -264,7 +294,7 @@ export function createRuns(options: RunsOptions): Runs {
       }
       for (const { id, model } of fresh) {
         live.begin(id, draft =>
-          drafting.draft({ actor, row, scenario, inputs, vault, masked, messages, model, runId: id, draft }),
+          drafting.draft({ actor, row, scenario, inputs, vault, masked, choices, messages, model, runId: id, draft }),
         )
       }
       return pick(await states.allRuns(row, vault), fresh)

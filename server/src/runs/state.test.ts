@@ -5,7 +5,9 @@ import { placeInMasked } from './state.ts'
 
 const plain = (text: string): Piece => ({ kind: 'plain', text })
 const fixed = (text: string): Piece => ({ kind: 'fixed', text })
-const masked = (original: string, text: string): Piece => ({ kind: 'placeholder', original, text, type: 'PERSON' })
+const masked = (original: string, text: string): Piece => ({
+  ...{ kind: 'placeholder', original, text, type: 'PERSON', certain: false },
+})
 
 /*
  * input:  Lage: Emil Haberkorn hat Diabetes.    Lage: 0–6, the name 6–20, ` hat ` 20–25, `Diabetes` 25–33

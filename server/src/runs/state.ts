@@ -1,8 +1,9 @@
 import type { Database } from '../db/database.ts'
 import type { ModelOffer } from '../gateway/contract.ts'
 import type { Gateway } from '../gateway/gateway.ts'
+import { judgeKeep } from '../gateway/policy.ts'
 import { familyOf } from '../pseudonymisation/entity.ts'
-import type { Masked, Piece } from '../pseudonymisation/pseudonymisation.ts'
+import type { Decision, Masked, Piece } from '../pseudonymisation/pseudonymisation.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
 import { openFindings, openInputs, openSegments, type Vault } from './content.ts'
 import type { ConversationState, Preview, RunState } from './contract.ts'
@@ -82,15 +83,17 @@ export function createStates({
     },
 
     preview({
-      revision,
+      row,
       digest,
       masked,
+      decisions,
       messages,
       offers,
     }: {
-      revision: number
+      row: store.ConversationRow
       digest: string
       masked: Masked
+      decisions: readonly Decision[]
       messages: OutgoingMessage[]
       offers: ModelOffer[]
     }): Preview {
@@ -101,12 +104,14 @@ export function createStates({
           if (piece.kind !== 'placeholder') return piece
           const family = familyOf[piece.type]
           counts[family] = (counts[family] ?? 0) + 1
-          return { ...piece, family }
+          const { certain, ...shown } = piece
+          return { ...shown, family, keep: judgeKeep({ dataClass: row.dataClass, type: piece.type, certain }) }
         }),
       }))
       const inputTokens = estimateTokens(messages)
+      const places = masked.documents.flatMap(document => document.pieces)
       return {
-        revision,
+        revision: row.revision,
         digest,
         messages: shown,
         counts,
@@ -116,6 +121,10 @@ export function createStates({
           if (isFixed(pieces, { start, end })) return []
           return [{ message: document, ...placeInMasked(pieces, { start, end }), kind }]
         }),
+        decisions: decisions.map(one => ({
+          ...{ id: one.id, kind: one.kind, texts: one.texts, type: one.kind === 'keep' ? null : one.type },
+          count: places.filter(piece => piece.kind !== 'fixed' && piece.decision === one.id).length,
+        })),
         models: offers.map(offer => ({
           ...offer,
           maxCost: (inputTokens * offer.price.input + mostOutputTokens * offer.price.output) / 1_000_000,

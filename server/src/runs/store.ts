@@ -19,6 +19,7 @@ const conversationRow = z.object({
   wrappedKey: column.bytes,
   inputs: column.bytes.nullable(),
   mapping: column.bytes.nullable(),
+  decisions: column.bytes.nullable(),
   revision: z.number().int(),
   tokenId: column.uuid.nullable(),
   createdAt: column.instant,
@@ -29,7 +30,7 @@ export type ConversationRow = z.infer<typeof conversationRow>
 const conversationColumns = sql`
   id, tenant_id as "tenantId", case_id as "caseId", person_id as "personId", origin, scenario_id as "scenarioId",
   scenario_hash as "scenarioHash", purpose, data_class as "dataClass", datenbasis, key_version as "keyVersion",
-  wrapped_key as "wrappedKey", inputs, mapping, revision, token_id as "tokenId", created_at as "createdAt",
+  wrapped_key as "wrappedKey", inputs, mapping, decisions, revision, token_id as "tokenId", created_at as "createdAt",
   updated_at as "updatedAt"`
 
 export type NewConversation = Pick<
@@ -76,13 +77,17 @@ export const updateInputs = (tx: Tx, id: string, inputs: Buffer, now: Date) =>
 export const updateMapping = (tx: Tx, id: string, mapping: Buffer) =>
   tx.run(sql`update conversation set mapping = ${mapping} where tenant_id = current_tenant() and id = ${id}`)
 
+export const updateDecisions = (tx: Tx, id: string, decisions: Buffer) =>
+  tx.run(sql`update conversation set decisions = ${decisions} where tenant_id = current_tenant() and id = ${id}`)
+
 export const touchConversation = (tx: Tx, id: string, now: Date) =>
   tx.run(sql`update conversation set updated_at = ${now} where tenant_id = current_tenant() and id = ${id}`)
 
 /** Destroys the data key: what was sealed with it can never be opened again (Art. 17 DSGVO, § 84 SGB X). */
 export const shredConversation = (tx: Tx, id: string, now: Date) =>
   tx.run(sql`
-    update conversation set wrapped_key = '', purpose = '', inputs = null, mapping = null, discarded_at = ${now}, updated_at = ${now}
+    update conversation set wrapped_key = '', purpose = '', inputs = null, mapping = null, decisions = null,
+                            discarded_at = ${now}, updated_at = ${now}
      where tenant_id = current_tenant() and id = ${id}`)
 
 const runRow = z.object({

@@ -21,6 +21,8 @@ export function EntryFacts({ entry }: { entry: LogEntry }) {
   const replaced = Object.entries(counts).map(([kind, count]) => countOf(kind, count))
   const interventions = [
     entry.unmasked > 0 && t('unmaskedCount', { count: entry.unmasked }),
+    entry.added > 0 && t('addedCount', { count: entry.added }),
+    entry.retyped > 0 && t('retypedCount', { count: entry.retyped }),
     entry.omitted > 0 && t('omittedCount', { count: entry.omitted }),
   ].filter(it => it !== false)
   const out = bytes.out === null ? '–' : t('bytes', { amount: format.number(bytes.out) })

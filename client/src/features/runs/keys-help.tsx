@@ -15,6 +15,7 @@ export function KeysHelp({ step }: { step: Step }) {
       {step === 2 && <KeyLine keys={['Enter']}>{t('keys.showOriginal')}</KeyLine>}
       {step === 3 && <KeyLine keys={['Esc']}>{t('keys.stop')}</KeyLine>}
       {enabled && step === 2 && <KeyLine keys={['N']}>{t('keys.nextReplacement')}</KeyLine>}
+      {enabled && step === 2 && <KeyLine keys={['E']}>{t('keys.toggle')}</KeyLine>}
       {enabled && step === 3 && <KeyLine keys={['N']}>{t('keys.nextFinding')}</KeyLine>}
       {enabled && step === 4 && (
         <>

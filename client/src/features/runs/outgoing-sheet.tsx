@@ -1,15 +1,29 @@
 import { families, type Preview } from '@ki-reallabor/server/runs/contract'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { FaultNotice } from '../../app/fault-notice.tsx'
 import { useFormat } from '../../app/format.ts'
 import { Button, TextButton } from '../../kern/button.tsx'
 import { Decide, HouseLabel, Sheet } from '../../kern/house.tsx'
+import { Icon } from '../../kern/icon.tsx'
 import { Disclosure } from '../../kern/keys.tsx'
 import { Legend, LegendItem } from '../../kern/placeholder.tsx'
-import { OriginalPopover } from './original-popover.tsx'
-import { countPlaces, type Family, foldFixed, layoutOutgoing, nextOf, type OutgoingParagraph } from './outgoing.ts'
+import { focusOf, OriginalPopover } from './original-popover.tsx'
+import {
+  countPlaces,
+  type Family,
+  foldFixed,
+  layoutOutgoing,
+  nextOf,
+  type OutgoingInline,
+  type OutgoingParagraph,
+} from './outgoing.ts'
 import { OutgoingText } from './outgoing-text.tsx'
+import { OwnDecisions } from './own-decisions.tsx'
+import { passageOf, placeAttribute } from './passage.ts'
+import { PassagePicker } from './passage-picker.tsx'
 import { useSingleKeys } from './single-keys.ts'
 import { useRunText } from './text.ts'
+import type { Deciding } from './use-deciding.ts'
 import { useOriginal } from './use-original.ts'
 
 export type View = 'outgoing' | 'originals'
@@ -24,6 +38,7 @@ export function OutgoingSheet({
   openWarnings,
   onFirst,
   noteRef,
+  deciding,
 }: {
   preview: Preview
   view: View
@@ -33,6 +48,7 @@ export function OutgoingSheet({
   openWarnings: number
   onFirst: () => void
   noteRef: (index: number, element: HTMLElement | null) => void
+  deciding: Deciding
 }) {
   const t = useRunText()
   const messages = useMemo(() => layoutOutgoing(preview), [preview])
@@ -40,10 +56,38 @@ export function OutgoingSheet({
   const [highlight, setHighlight] = useState<Family | 'art9' | null>(null)
   const original = useOriginal()
   const sheet = useRef<HTMLDivElement>(null)
+  const picker = useRef<HTMLButtonElement>(null)
+
+  const { focus, change } = deciding
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new preview
+  useLayoutEffect(() => {
+    const { current: wanted } = focus
+    if (wanted === null) return
+    focus.current = null
+    const place = document.querySelector<HTMLElement>(wanted) ?? picker.current
+    place?.focus({ preventScroll: true })
+  }, [preview, focus])
+
+  /** `E` on a placeholder: visible; on what was decided: as it was. Where policy has a say, its window gives the reason. */
+  function toggle(): boolean {
+    const { activeElement: button } = document
+    const at = button instanceof HTMLElement && sheet.current?.contains(button) ? button.dataset.at : undefined
+    const inline =
+      at && messages.flatMap(it => it.paragraphs.flatMap(one => one.inlines)).find(it => placeOf(it) === at)
+    if (!inline || inline.piece.kind === 'fixed' || change.isPending) return false
+    const { piece, key } = inline
+    const decision = preview.decisions.find(one => one.id === piece.decision)
+    if (decision) change.mutate({ kind: 'undo', decision, focus: focusOf(key) })
+    else if (piece.kind === 'placeholder' && piece.keep === 'yes') change.mutate({ kind: 'keep', text: piece.original })
+    else original.pin({ key, piece }, button as HTMLElement)
+    return true
+  }
 
   useSingleKeys(true, key => {
+    if (key === 'e' || key === 'E') return document.getSelection()?.isCollapsed !== false && toggle()
     if (key !== 'n' && key !== 'N') return false
-    const buttons = [...(sheet.current?.querySelectorAll<HTMLElement>('.rl-ph') ?? [])].filter(it => it.offsetParent)
+    const marked = sheet.current?.querySelectorAll<HTMLElement>('.rl-ph, .rl-kept') ?? []
+    const buttons = [...marked].filter(it => it.offsetParent)
     const next = nextOf(buttons.length, buttons.indexOf(document.activeElement as HTMLElement), key === 'n' ? 1 : -1)
     buttons[next]?.focus()
     return buttons.length > 0
@@ -54,6 +98,7 @@ export function OutgoingSheet({
   )
   const user = messages.filter(message => message.role === 'user')
   const system = messages.filter(message => message.role === 'system')
+  const undoes = preview.decisions.find(one => one.id === deciding.last?.undoes)
   const pressed = (family: Family | 'art9') => () => setHighlight(highlight === family ? null : family)
 
   return (
@@ -100,6 +145,25 @@ export function OutgoingSheet({
           </p>
         )}
       </div>
+      <div className="stack2">
+        <PassagePicker {...{ sheet, preview, deciding }} button={picker} />
+        {deciding.error && <FaultNotice error={deciding.error} title={t('decideFailed')} />}
+        {deciding.last && (
+          <p className="iconrow small">
+            <Icon name="check" size="small" />
+            <span>
+              {deciding.last.sentence}{' '}
+              {undoes && (
+                <TextButton
+                  onClick={() => change.mutate({ kind: 'undo', decision: undoes, focus: '[data-own-decisions]' })}
+                >
+                  {t('undo')}
+                </TextButton>
+              )}
+            </span>
+          </p>
+        )}
+      </div>
       <div ref={sheet}>
         <Sheet label={t('outgoing')}>
           {user.map(message =>
@@ -124,6 +188,17 @@ export function OutgoingSheet({
                           {t('send')}
                         </Button>
                       )}
+                      <Button
+                        size="small"
+                        icon="visibility-off"
+                        busy={change.isPending}
+                        onClick={() => {
+                          const passage = passageOf(preview.messages[message.number]!.pieces, { start, end })
+                          if (passage) change.mutate({ kind: 'mask', text: passage.text, type: 'SPECIAL' })
+                        }}
+                      >
+                        {t('maskSpecial')}
+                      </Button>
                       <Button size="small" kind="tertiary" onClick={onChangeInputs}>
                         {t('changeInputs')}
                       </Button>
@@ -140,11 +215,14 @@ export function OutgoingSheet({
           <Sheet label={t('systemMessage')}>{message.paragraphs.map(paragraph => text(paragraph))}</Sheet>
         </Disclosure>
       ))}
+      <OwnDecisions decisions={preview.decisions} deciding={deciding} />
       <p className="small muted measure">{t('residual')}</p>
-      {original.shown && <OriginalPopover original={original} places={places} />}
+      {original.shown && <OriginalPopover {...{ original, places, deciding }} decisions={preview.decisions} />}
     </>
   )
 }
+
+const placeOf = ({ message, start, end }: OutgoingInline) => placeAttribute(message, { start, end })
 
 function FixedText({ characters, children }: { characters: number; children: ReactNode }) {
   const t = useRunText()

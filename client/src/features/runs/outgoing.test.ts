@@ -8,6 +8,7 @@ const person: Piece = {
   original: 'Jovana Petrović',
   type: 'PERSON',
   family: 'person',
+  keep: 'yes',
 }
 const messages = [
   { role: 'system' as const, pieces: [{ kind: 'fixed' as const, text: 'Sie schreiben Briefe.' }] },

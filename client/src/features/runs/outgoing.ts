@@ -7,6 +7,10 @@ export type Warning = Preview['warnings'][number] & { index: number }
 export type OutgoingInline = {
   /** Place among all pieces of all messages, so that a button has a stable key and `N` an order. */
   key: string
+  /** In units of the message's text. */
+  start: number
+  end: number
+  message: number
   text: string
   piece: Piece
   warnings: Warning[]
@@ -21,7 +25,7 @@ export type OutgoingParagraph = {
   fixed: boolean
 }
 
-export type OutgoingMessage = { role: 'system' | 'user'; text: string; paragraphs: OutgoingParagraph[] }
+export type OutgoingMessage = { number: number; role: 'system' | 'user'; text: string; paragraphs: OutgoingParagraph[] }
 
 /** Lays the outgoing messages out for reading; within a paragraph not one character differs from what leaves. */
 export function layoutOutgoing(preview: Pick<Preview, 'messages' | 'warnings'>): OutgoingMessage[] {
@@ -33,6 +37,7 @@ export function layoutOutgoing(preview: Pick<Preview, 'messages' | 'warnings'>):
     const paragraphs = paragraphsOf(text)
     const slices = slice(text.length, [...places, ...here, ...paragraphs])
     return {
+      number,
       role: message.role,
       text,
       paragraphs: paragraphs.map(paragraph => {
@@ -40,6 +45,8 @@ export function layoutOutgoing(preview: Pick<Preview, 'messages' | 'warnings'>):
           .filter(range => within(range, paragraph))
           .map(range => ({
             key: `${number}-${range.start}`,
+            ...range,
+            message: number,
             text: text.slice(range.start, range.end),
             piece: message.pieces[places.findIndex(place => within(range, place))]!,
             warnings: here.filter(warning => within(range, warning)),
@@ -74,6 +81,21 @@ export function countReplaced(preview: Pick<Preview, 'messages'>): number {
 /** The place of the next (or previous) of `count` after `current`, round and round; -1 stands before the first. */
 export const nextOf = (count: number, current: number, step: 1 | -1 = 1): number =>
   count === 0 ? -1 : (Math.max(current, step === 1 ? -1 : 0) + step + count) % count
+
+/**
+ * What tells the warnings of the same inputs apart whatever else is replaced around them: their words, and the how-manieth
+ * time they come.
+ */
+export function keysOfWarnings({ messages, warnings }: Pick<Preview, 'messages' | 'warnings'>): string[] {
+  const texts = messages.map(({ pieces }) => pieces.map(piece => piece.text).join(''))
+  const times = new Map<string, number>()
+  return warnings.map(({ message, start, end }) => {
+    const words = texts[message]!.slice(start, end)
+    const time = (times.get(words) ?? 0) + 1
+    times.set(words, time)
+    return `${time} ${words}`
+  })
+}
 
 export type OutgoingPart = { key: number; folded: boolean; characters: number; paragraphs: OutgoingParagraph[] }
 

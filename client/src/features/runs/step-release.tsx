@@ -1,6 +1,6 @@
 import { type ConversationState, type Preview, startRuns } from '@ki-reallabor/server/runs/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { call } from '../../api/call.ts'
 import { isProblem, NetworkError } from '../../api/problem.ts'
 import { queryClient } from '../../api/query.ts'
@@ -14,12 +14,13 @@ import { Skeleton } from '../../kern/skeleton.tsx'
 import { ActionBar } from '../../kern/step.tsx'
 import { conversationQuery, listsChanged, mergeRuns, patchConversation, previewQuery } from './conversation.ts'
 import { ModelChoice } from './model-choice.tsx'
-import { countReplaced } from './outgoing.ts'
+import { countReplaced, keysOfWarnings } from './outgoing.ts'
 import { OutgoingSheet, type View } from './outgoing-sheet.tsx'
 import { InActionBar, InStepHead } from './slots.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import type { Step } from './steps.ts'
 import { useRunText } from './text.ts'
+import { useDeciding } from './use-deciding.ts'
 import type { Inputs } from './use-inputs.ts'
 
 type Props = { conversation: ConversationState; inputs: Inputs; openStep: (step: Step) => void }
@@ -57,16 +58,22 @@ export function StepRelease({ conversation, inputs, openStep }: Props) {
     return <FaultNotice error={preview.error} title={t('previewFailed')} retry={refetch} />
   }
   if (!preview.data) return <Skeleton lines={16} label={t('previewLoading')} />
-  return <Release key={preview.data.digest} {...{ conversation, openStep }} preview={preview.data} />
+  // A decision brings another preview of the same inputs: choice of model, view and place stay.
+  const key = `${conversation.id}/${preview.data.revision}`
+  return <Release key={key} {...{ conversation, openStep }} preview={preview.data} />
 }
 
-/** Warnings a person has read and lets go, by what would leave; kept while the page lives. */
-const letGo = new Map<string, ReadonlySet<number>>()
+/** Warnings a person has read and lets go, by the inputs they were typed in; kept while the page lives. */
+const letGo = new Map<string, ReadonlySet<string>>()
 
 function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { preview: Preview }) {
   const t = useRunText()
   const [view, setView] = useState<View>('outgoing')
-  const [read, setRead] = useState<ReadonlySet<number>>(() => letGo.get(preview.digest) ?? new Set())
+  const inputsKey = `${conversation.id}/${preview.revision}`
+  const [readKeys, setReadKeys] = useState<ReadonlySet<string>>(() => letGo.get(inputsKey) ?? new Set())
+  const warningKeys = useMemo(() => keysOfWarnings(preview), [preview])
+  const read = new Set(preview.warnings.map((_, index) => index).filter(index => readKeys.has(warningKeys[index]!)))
+  const deciding = useDeciding(conversation.id, preview.revision)
   const [models, setModels] = useState<readonly string[]>(() => preselected(preview, conversation))
   const [blind, setBlind] = useState(true)
   const notes = useRef(new Map<number, HTMLElement>())
@@ -99,9 +106,9 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
   })
 
   function confirm(indexes: readonly number[]) {
-    const next = new Set([...read, ...indexes])
-    letGo.set(preview.digest, next)
-    setRead(next)
+    const next = new Set([...readKeys, ...indexes.map(index => warningKeys[index]!)])
+    letGo.set(inputsKey, next)
+    setReadKeys(next)
   }
   const toNote = (index: number | undefined) => index !== undefined && notes.current.get(index)?.focus()
   const chosen = preview.models.filter(model => models.includes(model.id))
@@ -130,6 +137,7 @@ function Release({ conversation, openStep, preview }: Omit<Props, 'inputs'> & { 
             onRead={confirm}
             onChangeInputs={() => openStep(1)}
             openWarnings={open.length}
+            deciding={deciding}
             onFirst={() => toNote(open[0])}
             noteRef={(index, element) => {
               if (element) notes.current.set(index, element)

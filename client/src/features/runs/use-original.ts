@@ -1,6 +1,8 @@
+import type { Piece } from '@ki-reallabor/server/runs/contract'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 
-type At = { key: string; placeholder: string; original: string }
+/** A placeholder, or what the person keeps visible. */
+export type At = { key: string; piece: Exclude<Piece, { kind: 'fixed' }> }
 type Shown = { at: At; anchor: HTMLElement; pinned: boolean }
 
 /** Waiting before an original shows itself, so that none flickers past under the pointer; ms. */

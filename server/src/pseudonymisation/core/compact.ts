@@ -16,7 +16,7 @@ export function indexCompact(mapping: Mapping): CompactIndex {
   const index = new Map<string, { type: EntityType; text: string }[]>()
   const seen = new Set<string>()
   for (const entry of mapping.entries) {
-    if (familyOf[entry.type] !== 'number' && entry.type !== 'PHONE') continue
+    if (entry.withdrawn || (familyOf[entry.type] !== 'number' && entry.type !== 'PHONE')) continue
     for (const spelling of spellingsOf(entry)) {
       const text = compact(spelling)
       if (text.length < shortest || seen.has(`${entry.type} ${text}`)) continue

@@ -29,6 +29,7 @@ const aliases: Readonly<Record<string, string>> = {
   GLAEUBIGER_ID: 'GLAUBIGERID CREDITORID',
   HANDELSREGISTER: 'COMMERCIALREGISTER',
   ANGABE: 'DETAIL',
+  BESONDERE_KATEGORIE: 'SPECIALCATEGORY',
 }
 
 const endings = ['', 'S', 'E', 'ES', 'N', 'EN']
@@ -39,7 +40,7 @@ export const labels: ReadonlyMap<string, string> = spellings()
 
 function spellings(): Map<string, string> {
   const known = new Map<string, string>()
-  const own = entityTypes.filter(type => type !== 'SPECIAL').map(type => labelOf[type])
+  const own = entityTypes.map(type => labelOf[type])
   const words = own.flatMap(label => {
     const all = [label.replaceAll('_', ''), ...(aliases[label]?.split(' ') ?? [])]
     return all.map(word => [word, label] as const)

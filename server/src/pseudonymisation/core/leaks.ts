@@ -10,7 +10,7 @@ import { findSpellings, indexSpellings } from './spelling.ts'
 export type Leak = { type: EntityType; count: number }
 
 export type LeakOptions = {
-  /** Spellings deliberately left visible, exactly as they stand ("Koch" the cook, "Stadt Erfurt"). */
+  /** Spellings deliberately left visible, exactly as they stand ("Koch" the cook, "Stadt Erfurt", what a person keeps). */
   released?: readonly string[]
   /** The scenario's own words; they are cut out before looking. */
   fixed?: readonly string[]
@@ -50,8 +50,7 @@ export function searchLeaks(
     ...findSpellings(text, wanted.spellings)
       .filter(hit => !visible(hit))
       .map(({ start, end, entry }) => ({ start, end, type: entry.type })),
-    ...findCompact(text, wanted.compact),
-    ...findCertain(text).filter(span => !visible(span)),
+    ...[...findCompact(text, wanted.compact), ...findCertain(text)].filter(hit => !visible(hit)),
   ]
 }
 

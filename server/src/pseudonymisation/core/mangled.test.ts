@@ -21,6 +21,7 @@ const translated = (style: (words: string) => string, separator: string) => (see
 const english: Record<string, string> = {
   PERSON: 'person',
   ANGABE: 'detail',
+  BESONDERE_KATEGORIE: 'special category',
   GEBURTSDATUM: 'date of birth',
   STERBEDATUM: 'date of death',
   ANSCHRIFT: 'address',

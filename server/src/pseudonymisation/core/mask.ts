@@ -8,10 +8,14 @@ import { identify } from './people.ts'
 import { findAll } from './placeholder.ts'
 import { thingKey } from './thing.ts'
 
-/** `kind: 'fixed'`: the scenario's own words. `plain`: text that was let through. All texts in a row are the document. */
+/**
+ * `kind: 'fixed'`: the scenario's own words. `plain`: text that was let through, with `decision` because a person wants it
+ * visible. `certain`: beyond doubt somebody's detail. All texts in a row are the document.
+ */
 export type Piece =
-  | { kind: 'fixed' | 'plain'; text: string }
-  | { kind: 'placeholder'; text: string; original: string; type: EntityType }
+  | { kind: 'fixed'; text: string }
+  | { kind: 'plain'; text: string; decision?: string }
+  | { kind: 'placeholder'; text: string; original: string; type: EntityType; certain: boolean; decision?: string }
 
 type Placed = Piece & { start: number; end: number; from: number }
 
@@ -20,7 +24,7 @@ const childAhead =
 const aliasAhead =
   /(?<!\p{L})(?:geb\.|geborene[nr]?|née|verh\.|vorm\.|vormals|ehemals|früher|alias|genannt|gen\.|heute wieder|jetzt)[ \n]+$/iu
 
-const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
+export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
 function most(values: string[]): string | undefined {
   const counts = new Map<string, number>()
@@ -110,15 +114,16 @@ export function assignEntries(
   const entries = new Map<Person, Entry>()
   for (const { document, spans } of documents) {
     for (const span of spans) {
-      if (span.type === 'SPECIAL') continue
       if (span.type === 'PERSON') {
         const person = people[mentionOf.get(span)!]!
         let entry = person.entry ?? entries.get(person)
         if (!entry) {
           entry = createEntry(person, contexts, next('PERSON'))
+          if (span.decision !== undefined) entry.decision = span.decision
           entries.set(person, entry)
           mapping.entries.push(entry)
         }
+        own(entry, span)
         entryOf.set(span, entry)
         continue
       }
@@ -133,14 +138,24 @@ export function assignEntries(
           number,
           canonical: surface,
           forms: {},
+          ...(span.decision !== undefined && { decision: span.decision }),
         }
         things.set(key, entry)
         mapping.entries.push(entry)
       }
+      own(entry, span)
       entryOf.set(span, entry)
     }
   }
   return { mapping, entryOf }
+}
+
+/** Keeps on record whether an entry rests on a person's decision alone; its other occurrences say nothing about that. */
+function own(entry: Entry, { decision, by }: Span) {
+  delete entry.withdrawn
+  if (entry.decision === undefined || by === 'repeat' || by === 'leak') return
+  if (decision === undefined) delete entry.decision
+  else entry.decision = decision
 }
 
 /** Suffixes by spelling, per entry: something written in a thousand ways must not be searched a thousand times. */
@@ -172,8 +187,16 @@ function suffixFor(entry: Entry, surface: string, left: string): string {
   return suffix
 }
 
-/** Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts. */
-export function replace(document: Document, spans: readonly Span[], entryOf: Map<Span, Entry>): Placed[] {
+/**
+ * Puts the placeholders in. Spans are sorted and don't overlap or touch fixed parts; one without an entry is what a person
+ * keeps visible.
+ */
+export function replace(
+  document: Document,
+  spans: readonly Span[],
+  entryOf: ReadonlyMap<Span, Entry>,
+  certain: ReadonlySet<Entry>,
+): Placed[] {
   const pieces: Placed[] = []
   let left = ''
   let length = 0
@@ -193,12 +216,16 @@ export function replace(document: Document, spans: readonly Span[], entryOf: Map
     for (; next < spans.length && spans[next]!.start < part.end; next++) {
       const span = spans[next]!
       const entry = entryOf.get(span)
-      if (!entry) continue
+      const own = span.decision !== undefined && { decision: span.decision }
       put({ kind: 'plain', text: document.text.slice(at, span.start) }, at)
       const original = surfaceOf(document.text, span)
-      const text = placeholderOf(entry.type, entry.number, suffixFor(entry, original, left))
-      put({ kind: 'placeholder', text, original, type: entry.type }, span.start)
       at = span.end - (span.tail ?? 0)
+      if (!entry) {
+        put({ kind: 'plain', text: original, ...own }, span.start)
+        continue
+      }
+      const text = placeholderOf(entry.type, entry.number, suffixFor(entry, original, left))
+      put({ kind: 'placeholder', text, original, type: entry.type, certain: certain.has(entry), ...own }, span.start)
     }
     put({ kind: 'plain', text: document.text.slice(at, part.end) }, at)
   }

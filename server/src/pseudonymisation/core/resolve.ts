@@ -2,16 +2,18 @@ import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
 
 const letterOrDigit = /[\p{L}\p{N}]/u
+/** A find of Art. 9, and not what a person wants replaced or another occurrence of that. */
+const warns = ({ type, by, decision }: Span) =>
+  type === 'SPECIAL' && decision === undefined && by !== 'repeat' && by !== 'leak'
 const edge = /[\s,;:"'„“”»«|]/
 
 /**
  * Makes one set of spans out of overlapping finds: the surest first, then the longest; what a weaker find covers beyond a
  * stronger one stays covered. Nothing reaches into fixed parts or over the border of a part. SPECIAL spans only warn, so
- * they take part in no contest and come back beside.
+ * they take part in no contest and come back beside, unless a person wants them replaced.
  */
 export function resolveSpans(document: Document, finds: readonly Span[]): { spans: Span[]; special: Span[] } {
   const { text } = document
-  const special = finds.filter(span => span.type === 'SPECIAL')
   const taken = new Uint8Array(text.length)
   const border = new Set<number>()
   for (const part of document.parts) {
@@ -19,7 +21,7 @@ export function resolveSpans(document: Document, finds: readonly Span[]): { span
     if (part.fixed) taken.fill(1, part.start, part.end)
   }
   const ordered = finds
-    .filter(span => span.type !== 'SPECIAL' && span.end > span.start)
+    .filter(span => !warns(span) && span.end > span.start)
     .sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const spans: Span[] = []
   for (const span of ordered) {
@@ -53,5 +55,9 @@ export function resolveSpans(document: Document, finds: readonly Span[]): { span
     }
   }
   spans.sort((a, b) => a.start - b.start)
+  const chosen = spans.filter(span => span.decision !== undefined)
+  const special = finds.filter(
+    span => warns(span) && !chosen.some(one => one.start <= span.start && span.end <= one.end),
+  )
   return { spans, special: special.sort((a, b) => a.start - b.start) }
 }

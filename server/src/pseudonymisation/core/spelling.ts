@@ -30,7 +30,7 @@ export function indexSpellings(mapping: Mapping): SpellingIndex {
   const root = createNode()
   for (const entry of mapping.entries) {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
-    if (entry.type === 'LITERAL' || entry.type === 'SPECIAL') continue
+    if (entry.type === 'LITERAL' || entry.withdrawn) continue
     for (const spelling of spellingsOf(entry)) {
       const words = (spelling.match(word) ?? []).slice(0, longest).map(key)
       // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { type EntityType, entityType } from './entity.ts'
+
+/**
+ * What a person has decided about a passage of a conversation. It holds for every occurrence of `texts` in all documents
+ * and later calls, however the text around it changes.
+ * - `keep`: a find that is no personal detail, or one that policy lets a person release: it stays visible.
+ * - `mask`: a passage that nobody had recognised is replaced as `type`.
+ * - `retype`: a find is replaced, but as another kind.
+ */
+export const decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('keep'), id: z.uuid(), texts: z.array(z.string()).min(1) }),
+  z.object({ kind: z.enum(['mask', 'retype']), id: z.uuid(), texts: z.array(z.string()).min(1), type: entityType }),
+])
+export type Decision = z.infer<typeof decision>
+
+/** What masking is told of a person. `mayKeep`: policy's word, asked again each time. */
+export type Choices = {
+  decisions: readonly Decision[]
+  mayKeep(type: EntityType, certain: boolean): boolean
+}
+
+export const noChoices: Choices = { decisions: [], mayKeep: () => false }
+
+/** Details left visible, replaced besides what was found, and replaced as another kind; occurrences. */
+export type ByHand = { kept: number; added: number; retyped: number }

@@ -30,5 +30,6 @@ export const kinds = {
   CREDITOR_ID: 'Gläubiger-ID',
   HRB: 'Handelsregisternummer',
   SPECIAL: 'Besondere Kategorie (Art. 9 DSGVO)',
+  OTHER: 'Andere Angabe',
   LITERAL: 'Textstelle',
 } as const

@@ -30,5 +30,6 @@ export const kinds = {
   CREDITOR_ID: 'Creditor ID',
   HRB: 'Commercial register number',
   SPECIAL: 'Special category (Art. 9 GDPR)',
+  OTHER: 'Other detail',
   LITERAL: 'Passage',
 } as const

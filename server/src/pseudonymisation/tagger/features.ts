@@ -231,12 +231,12 @@ export function wordFeatures(
   features[n++] = hashOf(lower, Math.max(0, length - 3), length, s.suffix)
   features[n++] = word.coarse
   if (stemBits !== 0) features[n++] = mix(s.stem, stemBits)
-  word.near = n
-  features[n++] = s.bias
   const own = mix(s.domain, domain)
-  features[n++] = own
   features[n++] = mix(own, lowerId)
   features[n++] = mix(own, word.class)
+  word.near = n
+  features[n++] = s.bias
+  features[n++] = own
   for (let part = 1; part <= 5 && part < length; part++) {
     features[n++] = hashOf(lower, length - part, length, mix(s.suffix, part + 10))
     features[n++] = hashOf(lower, 0, part, mix(s.prefix, part))
@@ -292,11 +292,12 @@ function lastHyphen(text: string): number {
 }
 
 /** How many features `pairFeatures` writes. */
-export const pairCount = 10
+export const pairCount = 12
 
 /**
  * Features that join a token with its neighbours: words `a` (-2), `b` (-1), `c` (the token), `d` (+1), `e` (+2), each as
- * index into the arrays. `gap`: bits of the white space before. Keys are written to `out`.
+ * index into the arrays. `gap`: bits of the white space before; `domain`: what the
+ * text is. Keys are written to `out`.
  */
 export function pairFeatures(
   id: Int32Array,
@@ -308,6 +309,7 @@ export function pairFeatures(
   d: number,
   e: number,
   gap: number,
+  domain: number,
   out: Int32Array,
 ): void {
   const kb = group[b]!
@@ -325,4 +327,6 @@ export function pairFeatures(
   out[7] = mix(id[b]! ^ 0x88, id[c]!) || 1
   out[8] = mix(id[c]! ^ 0x99, id[d]!) || 1
   out[9] = mix(coarse[c]! ^ 0xbb, gap) || 1
+  out[10] = mix(before ^ 0xcc, domain) || 1
+  out[11] = mix(after ^ 0xdd, domain) || 1
 }

@@ -197,7 +197,8 @@ function intern(scanned: Scan, mode: Uint8Array, add: (token: number) => number)
 /** A tagger holds no text: everything it computes for one is dropped with the result. */
 export function createTagger(model: Model, lists: Lists, options: TaggerOptions = {}): Tagger {
   const { scale, transitions } = model
-  const computing = createComputing(model, lists, domains[options.domain ?? 'admin'])
+  const domain = domains[options.domain ?? 'admin']
+  const computing = createComputing(model, lists, domain)
   const sum = new Int32Array(rowWidth)
   const factors = exponentials(transitions, scale)
   const scores = Float64Array.from(transitions)
@@ -240,7 +241,7 @@ export function createTagger(model: Model, lists: Lists, options: TaggerOptions 
           if (one > best) best = one
         }
         if (best > hopeless) {
-          pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, pairs)
+          pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, domain, pairs)
           for (let pair = 0; pair < pairCount; pair++) addWeights(model, pairs[pair]!, sum)
           best = sum[0]!
           for (let column = 1; column < rowWidth; column++) if (sum[column]! > best) best = sum[column]!

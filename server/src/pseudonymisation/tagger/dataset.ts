@@ -174,6 +174,7 @@ export class DatasetBuilder {
           d,
           e,
           scanned.shape[token]! & gapBits,
+          domains[domain],
           out,
         )
         for (let at = 0; at < pairCount; at++) this.pairs.push(out[at]!)

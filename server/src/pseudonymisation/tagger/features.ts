@@ -32,6 +32,8 @@ export type Word = {
   id: number
   class: number
   coarse: number
+  /** A mark or a word of the language that is on no list of names. */
+  common: boolean
   /** Row of the transition table that holds before this word. */
   edge: number
 }
@@ -47,6 +49,7 @@ export const emptyWord = (): Word => ({
   id: 0,
   class: 0,
   coarse: 0,
+  common: false,
   edge: 0,
 })
 
@@ -69,7 +72,6 @@ const s = {
   prefix: seed(6),
   stem: seed(7),
   exact: seed(8),
-  gram: seed(9),
   pattern: seed(10),
   length: seed(11),
   tail: seed(12),
@@ -79,7 +81,6 @@ const s = {
   bias: seed(16),
   tailWord: seed(17),
   outside: seed(18),
-  inner: seed(19),
   domain: seed(20),
 } as const
 
@@ -135,6 +136,7 @@ export function wordFeatures(
     word.id = h
     word.class = h
     word.coarse = h
+    word.common = true
     word.edge = text === ',' ? 1 : text === '.' || text === '-' ? 2 : 0
     return
   }
@@ -150,6 +152,7 @@ export function wordFeatures(
     word.id = h
     word.class = mix(s.class, 2)
     word.coarse = word.class
+    word.common = false
     word.edge = 3
     return
   }
@@ -210,6 +213,7 @@ export function wordFeatures(
       (listed & place ? 8 : 0),
   )
   word.id = lowerId
+  word.common = (lex & common) !== 0 && (lex & ~common) === 0
   word.edge =
     (bits & shape.lower) !== 0 && mode === lineCase.normal
       ? 4
@@ -227,20 +231,16 @@ export function wordFeatures(
   features[n++] = hashOf(lower, Math.max(0, length - 3), length, s.suffix)
   features[n++] = word.coarse
   if (stemBits !== 0) features[n++] = mix(s.stem, stemBits)
-  word.near = n
-  features[n++] = s.bias
   const own = mix(s.domain, domain)
-  features[n++] = own
   features[n++] = mix(own, lowerId)
   features[n++] = mix(own, word.class)
-  if (mode === lineCase.normal) features[n++] = hashOf(text, 0, Math.min(text.length, 64), s.exact)
-  for (let part = 1; part <= 6 && part < length; part++) {
+  word.near = n
+  features[n++] = s.bias
+  features[n++] = own
+  for (let part = 1; part <= 5 && part < length; part++) {
     features[n++] = hashOf(lower, length - part, length, mix(s.suffix, part + 10))
     features[n++] = hashOf(lower, 0, part, mix(s.prefix, part))
   }
-  const grams = Math.min(length, 24)
-  for (let from = 1; from + 3 < grams; from++) features[n++] = hashOf(lower, from, from + 3, s.gram)
-  for (let from = 1; from + 4 < grams; from++) features[n++] = hashOf(lower, from, from + 4, s.inner)
   features[n++] = mix(mix(s.length, Math.min(length, 16)), form)
   for (let bit = 1; bit < 1 << 16; bit <<= 1) if ((lex & bit) !== 0) features[n++] = mix(s.bit, bit)
   if (lex === 0) features[n++] = mix(mix(s.bit, 0x77777), form)
@@ -296,7 +296,8 @@ export const pairCount = 12
 
 /**
  * Features that join a token with its neighbours: words `a` (-2), `b` (-1), `c` (the token), `d` (+1), `e` (+2), each as
- * index into the arrays. `gap`: bits of the white space before. Keys are written to `out`.
+ * index into the arrays. `gap`: bits of the white space before; `domain`: what the
+ * text is. Keys are written to `out`.
  */
 export function pairFeatures(
   id: Int32Array,
@@ -308,6 +309,7 @@ export function pairFeatures(
   d: number,
   e: number,
   gap: number,
+  domain: number,
   out: Int32Array,
 ): void {
   const kb = group[b]!
@@ -324,7 +326,7 @@ export function pairFeatures(
   out[6] = mix(kc ^ 0x77, id[d]!) || 1
   out[7] = mix(id[b]! ^ 0x88, id[c]!) || 1
   out[8] = mix(id[c]! ^ 0x99, id[d]!) || 1
-  out[9] = mix(mix(id[a]! ^ 0xaa, id[b]!), coarse[c]!) || 1
-  out[10] = mix(coarse[c]! ^ 0xbb, gap) || 1
-  out[11] = mix(mix(id[b]! ^ 0xcc, id[d]!), coarse[c]!) || 1
+  out[9] = mix(coarse[c]! ^ 0xbb, gap) || 1
+  out[10] = mix(before ^ 0xcc, domain) || 1
+  out[11] = mix(after ^ 0xdd, domain) || 1
 }

@@ -155,14 +155,12 @@ export function scan(text: string): Scan {
     let type: number = tokenKind.mark
     if (isLetter(first)) {
       let uppers = 0
-      let lowers = 0
       let letters = 0
       let leading = 0
       let one = first
       type = tokenKind.word
       while (true) {
         if (one === sort.upper) uppers++
-        else if (one === sort.lower) lowers++
         if (one === sort.digit) type = tokenKind.mixed
         else if (one !== sort.combining) {
           letters++

@@ -30,6 +30,11 @@ export type TaggerOptions = {
    * PERSON trades precision for recall.
    */
   bias?: Partial<Record<TaggedType, number>>
+  /**
+   * A token whose own words speak so much against every entity (log-odds) isn't looked at further. Measured: no difference
+   * in the finds from 3 on, a third of the time saved.
+   */
+  skip?: number
   /** What kind of text it is; letters, notes and tables of an office if not said. */
   domain?: Domain
 }
@@ -40,58 +45,111 @@ const spread = positions.length * rowWidth
 /** Bits of white space that a token's features know. */
 export const gapBits = shape.space | shape.line | shape.blank | shape.gap
 
-/** The words of one document, each once: vectors of scores for the positions around it, hashes and classes. */
-function createWords(model: Model, lists: Lists, domain: number) {
+/** Scores and hashes of words, one entry each. */
+type Entries = {
+  vectors: Int16Array
+  id: Int32Array
+  group: Int32Array
+  coarse: Int32Array
+  edge: Uint8Array
+}
+const entries = (room: number): Entries => ({
+  vectors: new Int16Array(room * spread),
+  id: new Int32Array(room),
+  group: new Int32Array(room),
+  coarse: new Int32Array(room),
+  edge: new Uint8Array(room),
+})
+function copy(from: Entries, at: number, to: Entries, slot: number): void {
+  const source = at * spread
+  const target = slot * spread
+  for (let one = 0; one < spread; one++) to.vectors[target + one] = from.vectors[source + one]!
+  to.id[slot] = from.id[at]!
+  to.group[slot] = from.group[at]!
+  to.coarse[slot] = from.coarse[at]!
+  to.edge[slot] = from.edge[at]!
+}
+
+/** How many common words are remembered from one text to the next. */
+const remembered = 1 << 13
+
+/**
+ * Computes the entry of a word. Marks and words of the language that are nobody's name keep theirs for the next text; all
+ * other words are forgotten with the text they stood in.
+ */
+function createComputing(model: Model, lists: Lists, domain: number) {
   const sum = new Int32Array(rowWidth)
-  let room = 512
-  let count = 0
-  let vectors = new Int16Array(room * spread)
-  let id = new Int32Array(room)
-  let group = new Int32Array(room)
-  let coarse = new Int32Array(room)
-  let edge = new Uint8Array(room)
   const word = emptyWord()
-  const add = (): number => {
-    if (count === room) {
-      room *= 2
-      const old = [vectors, id, group, coarse, edge] as const
-      vectors = new Int16Array(room * spread)
-      vectors.set(old[0])
-      id = new Int32Array(room)
-      id.set(old[1])
-      group = new Int32Array(room)
-      group.set(old[2])
-      coarse = new Int32Array(room)
-      coarse.set(old[3])
-      edge = new Uint8Array(room)
-      edge.set(old[4])
-    }
-    const base = count * spread
+  const common = entries(remembered)
+  const texts: (string | undefined)[] = new Array(remembered).fill(undefined)
+  const modes = new Uint8Array(remembered)
+
+  const write = (to: Entries, slot: number): void => {
     for (let position = 0; position < positions.length; position++) {
       const distance = Math.abs(positions[position]!)
       const many = distance === 0 ? word.count : distance === 1 ? word.near : word.far
-      const to = base + position * rowWidth
       sum.fill(0)
       for (let at = 0; at < many; at++) addWeights(model, keyAt(word.features[at]!, position), sum)
-      vectors.set(sum, to)
+      const from = slot * spread + position * rowWidth
+      for (let column = 0; column < rowWidth; column++) to.vectors[from + column] = sum[column]!
     }
-    id[count] = word.id
-    group[count] = word.class
-    coarse[count] = word.coarse
-    edge[count] = word.edge
-    return count++
-  }
-  for (const which of [0, outside.before, outside.after, outside.lineBefore]) {
-    outsideFeatures(which, word)
-    add()
+    to.id[slot] = word.id
+    to.group[slot] = word.class
+    to.coarse[slot] = word.coarse
+    to.edge[slot] = word.edge
   }
   return {
-    add(scanned: Scan, token: number, mode: number): number {
-      const text = scanned.text.slice(scanned.start[token], scanned.end[token])
-      wordFeatures(text, scanned.kind[token]!, scanned.shape[token]!, mode, domain, lists, word)
-      return add()
+    outside(which: number, to: Entries, slot: number): void {
+      outsideFeatures(which, word)
+      write(to, slot)
     },
-    tables: () => ({ vectors, id, group, coarse, edge }),
+    token(
+      { text, start, end, kind, shape: shapes, hash }: Scan,
+      token: number,
+      mode: number,
+      to: Entries,
+      slot: number,
+    ) {
+      const index = (hash[token]! ^ (hash[token]! >>> 13) ^ mode) & (remembered - 1)
+      const from = start[token]!
+      const length = end[token]! - from
+      const known = texts[index]
+      if (known !== undefined && modes[index] === mode && known.length === length) {
+        let at = 0
+        while (at < length && known.charCodeAt(at) === text.charCodeAt(from + at)) at++
+        if (at === length) return copy(common, index, to, slot)
+      }
+      const value = text.slice(from, end[token])
+      wordFeatures(value, kind[token]!, shapes[token]!, mode, domain, lists, word)
+      write(to, slot)
+      if (!word.common || length > 30) return
+      copy(to, slot, common, index)
+      texts[index] = value
+      modes[index] = mode
+    },
+  }
+}
+
+type Computing = ReturnType<typeof createComputing>
+
+/** The words of one document, each once. */
+function createWords(computing: Computing) {
+  let room = 512
+  let count = 0
+  let all = entries(room)
+  for (const which of [0, outside.before, outside.after, outside.lineBefore]) computing.outside(which, all, count++)
+  return {
+    add(scanned: Scan, token: number, mode: number): number {
+      if (count === room) {
+        room *= 2
+        const old = all
+        all = entries(room)
+        for (const key of ['vectors', 'id', 'group', 'coarse', 'edge'] as const) all[key].set(old[key])
+      }
+      computing.token(scanned, token, mode, all, count)
+      return count++
+    },
+    entries: () => all,
   }
 }
 
@@ -140,6 +198,7 @@ function intern(scanned: Scan, mode: Uint8Array, add: (token: number) => number)
 export function createTagger(model: Model, lists: Lists, options: TaggerOptions = {}): Tagger {
   const { scale, transitions } = model
   const domain = domains[options.domain ?? 'admin']
+  const computing = createComputing(model, lists, domain)
   const sum = new Int32Array(rowWidth)
   const factors = exponentials(transitions, scale)
   const scores = Float64Array.from(transitions)
@@ -148,13 +207,14 @@ export function createTagger(model: Model, lists: Lists, options: TaggerOptions 
   const lattice = emptyLattice(longest + 1)
   const { emission } = lattice
   const pairs = new Int32Array(pairCount)
+  const hopeless = -(options.skip ?? 3) * scale
 
   const tag = (scanned: Scan): Tagged[] => {
     const found: Tagged[] = []
     const pieces = sequences(scanned)
-    const words = createWords(model, lists, domain)
+    const words = createWords(computing)
     const entry = intern(scanned, pieces.mode, token => words.add(scanned, token, pieces.mode[token]!))
-    const { vectors, id, group, coarse, edge } = words.tables()
+    const { vectors, id, group, coarse, edge } = words.entries()
     for (let piece = 0; piece < pieces.count; piece++) {
       const from = pieces.bounds[piece]!
       const to = pieces.bounds[piece + 1]!
@@ -168,22 +228,25 @@ export function createTagger(model: Model, lists: Lists, options: TaggerOptions 
         const d = token + 1 < to ? entry[token + 1]! : outside.after
         const e = token + 2 < to ? entry[token + 2]! : outside.after
         const row = (token - from) * rowWidth
-        for (let column = 0; column < rowWidth; column++)
-          sum[column] =
+        let best = -1e9
+        for (let column = 0; column < rowWidth; column++) {
+          const one =
             vectors[a * spread + column]! +
             vectors[b * spread + rowWidth + column]! +
             vectors[c * spread + 2 * rowWidth + column]! +
             vectors[d * spread + 3 * rowWidth + column]! +
             vectors[e * spread + 4 * rowWidth + column]! +
             bias[column >> 1]!
-        pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, pairs)
-        for (let pair = 0; pair < pairCount; pair++) addWeights(model, pairs[pair]!, sum)
-        let best = sum[0]!
-        for (let column = 0; column < rowWidth; column++) {
-          const one = sum[column]!
-          emission[row + column] = one
+          sum[column] = one
           if (one > best) best = one
         }
+        if (best > hopeless) {
+          pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, domain, pairs)
+          for (let pair = 0; pair < pairCount; pair++) addWeights(model, pairs[pair]!, sum)
+          best = sum[0]!
+          for (let column = 1; column < rowWidth; column++) if (sum[column]! > best) best = sum[column]!
+        }
+        for (let column = 0; column < rowWidth; column++) emission[row + column] = sum[column]!
         if (best + gain[edge[c]!]! > 0) plain = false
         lattice.edge[token - from] = edge[c]!
         a = b

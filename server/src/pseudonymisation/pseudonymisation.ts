@@ -169,8 +169,13 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
       })
       continue
     }
-    const wanted = wantedOf(mapping)
-    const seen = documents.map((document, at) => searchLeaks(blank(document, spans[at]!), wanted, visible))
+    let index: ReturnType<typeof wantedOf> | undefined
+    const wanted = () => (index ??= wantedOf(mapping))
+    // Without a repeat and with nothing kept, propagation has just looked through this very text with this mapping.
+    const looked = !repeated && kept.every(row => row.length === 0)
+    const seen = documents.map((document, at) =>
+      looked ? [] : searchLeaks(blank(document, spans[at]!), wanted(), visible),
+    )
     const left = seen.map((hits, at) => hits.filter(hit => !kept[at]!.some(one => contains(one, hit))))
     if (left.some(hits => hits.length > 0)) {
       // What a repeat itself brought, or what it left over. It is masked as it stands, so every round hides more.
@@ -191,7 +196,7 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
     const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
     // Nothing is left in people's text, so what the egress would still see is the scenario's own and no secret.
     if (fixed.length > 0 || kept.some(row => row.length > 0))
-      for (const [, spelling] of spellLeaks(texts, wanted, { released: [...visible], fixed })) visible.add(spelling)
+      for (const [, spelling] of spellLeaks(texts, wanted(), { released: [...visible], fixed })) visible.add(spelling)
     const counts: Masked['counts'] = {}
     for (const piece of pieces.flat())
       if (piece.kind === 'placeholder') counts[piece.type] = (counts[piece.type] ?? 0) + 1

@@ -69,7 +69,7 @@ export function findCertainEntries(
   const isShaped = (surface: string) => {
     const known = shaped.get(surface)
     if (known !== undefined) return known
-    const is = findCertain(surface).length > 0
+    const is = /[0-9@]/.test(surface) && findCertain(surface).length > 0
     shaped.set(surface, is)
     return is
   }

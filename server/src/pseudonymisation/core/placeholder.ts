@@ -101,10 +101,20 @@ function findBracketed(text: string, at: number, final: boolean): Found | 'more'
   return endsWord.test(text[whole.end]!) ? whole : undefined
 }
 
+/** Pairs of letters that a label can begin with: most words end here. */
+const pairs = new Uint8Array(26 * 26)
+for (let pair = 0; pair < pairs.length; pair++)
+  pairs[pair] = Number(beginsLabel(String.fromCharCode(0x41 + Math.floor(pair / 26), 0x41 + (pair % 26))))
+
+/** The second letter may also be an umlaut or something invisible: then it has to be read. */
+function mayBegin(text: string, at: number): boolean {
+  const first = (text.charCodeAt(at) | 0x20) - 0x61
+  const second = (text.charCodeAt(at + 1) | 0x20) - 0x61
+  return !(second >= 0 && second < 26) || pairs[first * 26 + second] === 1
+}
+
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {
-  // Most words end here; the second letter may also be an umlaut or something invisible.
-  const second = text.charCodeAt(at + 1) | 0x20
-  if (second >= 0x61 && second <= 0x7a && !beginsLabel(text.slice(at, at + 2).toUpperCase())) return undefined
+  if (!mayBegin(text, at)) return undefined
   const left = text.slice(Math.max(0, at - lookBehind), at)
   if (left.endsWith('_') && letterOrDigit.test(left.replace(/_+$/, '').slice(-1))) return undefined
   const read = scan({ text, at, final }, at, ']', sureBare)
@@ -126,9 +136,13 @@ export function findAt(text: string, at: number, final: boolean): Found | 'more'
   return isLetter ? findBare(text, at, final) : findBracketed(text, at, final)
 }
 
+/** Without one of these a text holds none: brackets, what stands for one in disguise, the underscore of a bare one. */
+const traces = /[[\]{}<>［］｛｝＜＞【】〔〕⟦⟧〈〉《》\\&%_]/u
+
 /** Every placeholder-like passage of a complete text. */
 export function findAll(text: string): (Found & { start: number })[] {
-  const found = []
+  const found: (Found & { start: number })[] = []
+  if (!traces.test(text)) return found
   const from = starts()
   for (let hit = from.exec(text); hit; hit = from.exec(text)) {
     const at = findAt(text, hit.index, true)

@@ -189,6 +189,8 @@ const placeHeads = new Set(
   ),
 )
 
+const cueEnds = new Set(['in', 'aus', 'nach'])
+
 /** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
 export function findPlaces(document: Document): Span[] {
   const { text } = document
@@ -213,11 +215,15 @@ export function findPlaces(document: Document): Span[] {
         break
       }
     }
-    const before = text.slice(Math.max(0, token.start - 40), token.start)
+    let before = ''
     const previous = tokens[at - 1]
     // The cue's last word first: the pattern is too dear for every word.
-    const cue = previous !== undefined && /^(?:in|aus|nach)$|ort$/.test(previous.key) && cuedPlace.test(before)
+    const cue =
+      previous !== undefined &&
+      (cueEnds.has(previous.key) || previous.key.endsWith('ort')) &&
+      cuedPlace.test((before = text.slice(Math.max(0, token.start - 40), token.start)))
     if (!known && !(cue && token.shape !== 'lower' && !isCommon(token))) continue
+    before = text.slice(Math.max(0, token.start - 40), token.start)
     if (isAuthority(before)) continue
     const preposition = previous !== undefined && going.has(previous.key) && /^[ \u00a0\n]{1,2}$/.test(gapAfter(at - 1))
     const end = tokens[to]!.end

@@ -12,7 +12,7 @@ const filler =
   '(?:äh|ähm|hm|also|pause|und|dann|strich|bindestrich|minus|schrägstrich|querstrich|punkt|leerzeichen|doppelpunkt|doppel|zweimal|dreimal)'
 const between = `[ ,.\\-–\\n]{1,3}(?:${filler}[ ,.]{1,3}){0,2}`
 const unit = `(?:${number}|${spelled})(?![\\p{L}\\p{N}])`
-const first = `(?:${number}|d[ ]?e|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
+const first = `(?:(?![0-9])${number}|de(?=[ ])|d[ ]e(?=[ ])|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
 const run = `${first}(?:${between}${unit}){4,32}`
 
 const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'giu')

@@ -73,7 +73,7 @@ export function assignEntries(
   known: Mapping,
   names: Names,
 ): { mapping: Mapping; entryOf: Map<Span, Entry> } {
-  const mapping = structuredClone(known)
+  const mapping: Mapping = known.entries.length === 0 ? { version: 1, entries: [] } : structuredClone(known)
   const entryOf = new Map<Span, Entry>()
   const numbers = new Map<EntityType, number>()
   for (const entry of mapping.entries) numbers.set(entry.type, Math.max(numbers.get(entry.type) ?? 0, entry.number))

@@ -92,6 +92,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'IP',
     by: 'ipv6',
+    requires: ':',
     digitWithin: 8,
     pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/iu,
     accept: value => (/[a-f]/i.test(value) || value.includes('::') ? 0.85 : undefined),

@@ -64,8 +64,8 @@ export const dates: readonly Rule[] = [
     confidence: 0.88,
   },
   // "Sie ist am 3. Mai 1988 in Kattowitz geboren"
-  { type: 'DOB', by: 'before-born', ...before('geboren') },
-  { type: 'DATE_OF_DEATH', by: 'before-died', ...before('(?:ver|ge)storben') },
+  { type: 'DOB', by: 'before-born', requires: 'geboren', ...before('geboren') },
+  { type: 'DATE_OF_DEATH', by: 'before-died', requires: 'storben', ...before('(?:ver|ge)storben') },
   { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
   { type: 'DATE_OF_DEATH', by: 'died', digitWithin: 60, ...cue(died, datePattern), confidence: 0.96 },
 ]

@@ -164,7 +164,9 @@ class Reader {
       else if (source[this.at] === '-' && source[this.at + 1] !== ']') {
         this.at++
         const to = this.character() ?? from
-        if (to - from > 200) all = true
+        // Beyond Latin a range of many holds letters without a symbol of their own.
+        if (to - from > 200 && from >= 0x250) symbols.add(String.fromCharCode(otherLetter))
+        else if (to - from > 700) all = true
         else for (let code = from; code <= to; code++) symbols.add(String.fromCharCode(symbolOf(code)))
       } else symbols.add(String.fromCharCode(symbolOf(from)))
     }

@@ -21,6 +21,8 @@ export type Rule = {
    * `at` matches, and its match must reach beyond that place. Without it the pattern's own beginning tells (heads.ts).
    */
   anchor?: { at: RegExp; back: number }
+  /** Without this word in the text, in small letters, the rule isn't tried. */
+  requires?: string
   /** A digit stands within so many units of where the pattern begins; without one it isn't tried. */
   digitWithin?: number
   /** What of the value is meant: units to leave out at its beginning and end. */
@@ -113,6 +115,15 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
     /** Where words and numbers began, newest last. */
     const places: number[] = []
     const reached = new Int32Array(rules.length)
+    const said = new Map<string, boolean>()
+    const has = (word: string) => {
+      let is = said.get(word)
+      if (is === undefined) {
+        is = lower.includes(word)
+        said.set(word, is)
+      }
+      return is
+    }
     /** The next digit at or after the place; beyond the text if there is none. */
     let digitAt = -1
     const digitsAhead = (at: number) => {
@@ -132,7 +143,8 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       if (begins) {
         if (isWordish(first)) places.push(at)
         for (const ready of candidatesOf(first, second, third)) {
-          const { digitWithin } = ready.rule
+          const { digitWithin, requires } = ready.rule
+          if (requires !== undefined && !has(requires)) continue
           if (digitWithin !== undefined && digitsAhead(at) > digitWithin) continue
           if (!ready.anchor) {
             if (at >= reached[ready.order]!)

@@ -55,6 +55,7 @@ export const spoken: readonly Rule[] = [
     // "geboren am dreiundzwanzigsten november neunzehnhundertfünfundsechzig"
     type: 'DOB',
     by: 'spoken-date',
+    requires: 'geb',
     pattern: new RegExp(`${open}(${day}[ ]${month}[ ]${year})${close}`, 'iu'),
     accept: (_value, before) =>
       /(?:geb(?:oren|urtstag|urtsdatum|\.)?|jahrgang)[^\n]{0,25}$/iu.test(before) ? 0.9 : undefined,
@@ -63,6 +64,7 @@ export const spoken: readonly Rule[] = [
     // "m punkt seifert at stadt bindestrich plauen punkt example"
     type: 'EMAIL',
     by: 'spoken-mail',
+    requires: ' punkt ',
     anchor: {
       at: new RegExp(`(?:at|ät|klammeraffe|@)[ ]${part}(?:[ ]${joint}|[ ]${part}[ ]${joint})`, 'iu'),
       back: 12,

@@ -48,6 +48,7 @@ const empty =
   /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|ledig|verheiratet|weiblich|männlich|divers)$/i
 
 const typeOf = (heading: string): EntityType | undefined => {
+  if (heading.length < 2 || heading.length > 40) return undefined
   const text = fold(heading)
     .replace(/["'*#]/g, '')
     .replace(/_/g, ' ')
@@ -58,15 +59,19 @@ const typeOf = (heading: string): EntityType | undefined => {
     /(?:datei|produkt|bank|strassen|haus|kurs|mass|vor)name|benutzername/.test(text)
   )
     return /benutzername/.test(text) ? 'USERNAME' : /vorname/.test(text) ? 'PERSON' : undefined
-  return headings.find(([pattern]) => pattern.test(text))?.[1]
+  const find = (words: string) => headings.find(([pattern]) => pattern.test(words))?.[1]
+  return (
+    find(text) ??
+    (/rn|[01]/.test(text) ? find(text.replace(/rn/g, 'm').replace(/0/g, 'o').replace(/1/g, 'l')) : undefined)
+  )
 }
 
 type Half = 'given' | 'surname' | undefined
 
 const halfOf = (heading: string): Half =>
-  /vorname|rufname/i.test(heading)
+  /vorna(?:m|rn)e|rufname/i.test(heading)
     ? 'given'
-    : /^["\s]*(?:name|nachname|familienname|zuname)["\s]*$/i.test(heading)
+    : /^["\s]*(?:na(?:m|rn)e|nachname|familienname|geburtsname|zuname)["\s]*$/i.test(heading)
       ? 'surname'
       : undefined
 
@@ -111,13 +116,42 @@ function value(cell: Cell, type: EntityType, confidence: number): Span[] {
   return [{ start: cell.start + length, end: cell.end, type, by: 'column', confidence, ...said }]
 }
 
-const separators = ['|', ';', '\t', ',']
+/** `columns`: a printed list whose columns stand apart by two blanks or more. */
+const separators = ['|', ';', '\t', ',', 'columns'] as const
+type Separator = (typeof separators)[number]
+const apart = / {2,}/
+
+function cellsOf(line: string, start: number, separator: Separator): Cell[] {
+  if (separator !== 'columns') return split(line, start, separator)
+  const cells: Cell[] = []
+  for (const hit of line.matchAll(/\S+(?: \S+)*/g))
+    cells.push({ start: start + hit.index, end: start + hit.index + hit[0].length, text: hit[0] })
+  return cells
+}
+
+type Columns = { separator: Separator; types: (EntityType | undefined)[]; halves: Half[] }
+
+/** A heading names the kinds of at least two of its columns and holds no digits. */
+function headingOf(line: string, start: number): Columns | undefined {
+  if (/\d/.test(line)) return undefined
+  for (const separator of separators) {
+    if (separator === 'columns' ? !apart.test(line.trim()) : !line.includes(separator)) continue
+    const cells = cellsOf(line, start, separator)
+    const types = cells.map(cell => typeOf(cell.text))
+    const known = types.filter(Boolean).length
+    if (known >= 2 && known >= cells.length * 0.4)
+      return { separator, types, halves: cells.map(cell => halfOf(cell.text)) }
+  }
+  return undefined
+}
+
+const rule = /^[\s|+:=-]+$/
 
 /** Tables with a heading: it says what the cells below are. Without one, columns that hold only dates of birth. */
 function readRows(text: string): Span[] {
   const spans: Span[] = []
-  let columns: { separator: string; types: (EntityType | undefined)[]; halves: Half[] } | undefined
-  const bare: { cells: Cell[]; person: boolean }[] = []
+  let columns: Columns | undefined
+  const bare: { cells: Cell[] }[] = []
   let offset = 0
   for (const line of text.split('\n')) {
     const start = offset
@@ -126,41 +160,33 @@ function readRows(text: string): Span[] {
       columns = undefined
       continue
     }
-    const heading = separators
-      .map(separator => ({ separator, cells: split(line, start, separator) }))
-      .filter(one => one.cells.filter(cell => cell.text !== '').length >= 2)
-      .map(one => ({
-        separator: one.separator,
-        types: one.cells.map(cell => (/\d{3}/.test(cell.text) ? undefined : typeOf(cell.text))),
-        halves: one.cells.map(cell => halfOf(cell.text)),
-        size: one.cells.length,
-      }))
-      .find(one => one.types.filter(Boolean).length >= 2 && one.types.filter(Boolean).length >= one.size * 0.4)
-    // A row of values can look like a heading only if it holds no digits.
-    if (heading && !/\d/.test(line)) {
+    const heading = headingOf(line, start)
+    if (heading) {
       columns = heading
       continue
     }
     if (columns) {
-      const cells = split(line, start, columns.separator)
-      if (
-        cells.filter(cell => cell.text !== '').length < 2 ||
-        Math.abs(cells.length - columns.types.length) > (columns.separator === ',' ? 0 : 1)
-      ) {
-        if (line.trim() === '' || cells.length < 2)
-          columns = line.trim() === '' || !/^[\s|+:=-]+$/.test(line) ? undefined : columns
+      const { separator, types, halves } = columns
+      const cells = cellsOf(line, start, separator)
+      const loose = separator === ',' || separator === 'columns' ? 0 : 1
+      if (cells.filter(cell => cell.text !== '').length < 2 || Math.abs(cells.length - types.length) > loose) {
+        if (line.trim() === '' || (cells.length < 2 && !rule.test(line))) columns = undefined
         continue
       }
       const found = cells.flatMap((cell, at) => {
-        const type = columns!.types[at]
-        return type ? value(cell, type, 0.9).map(span => ({ span, half: columns!.halves[at] })) : []
+        const type = types[at]
+        return type ? value(cell, type, 0.9).map(span => ({ span, half: halves[at] })) : []
       })
       link(text, found)
       spans.push(...found.map(one => one.span))
       continue
     }
-    const separator = [';', '|', '\t'].find(one => line.split(one).length >= 3)
-    if (separator) bare.push({ cells: split(line, start, separator), person: true })
+    for (const separator of [';', '|', '\t'] as const) {
+      const first = line.indexOf(separator)
+      if (first < 0 || line.indexOf(separator, first + 1) < 0) continue
+      bare.push({ cells: split(line, start, separator) })
+      break
+    }
   }
   const date = fits.DOB!
   for (const row of bare) {
@@ -179,10 +205,34 @@ function readRows(text: string): Span[] {
 const pair =
   /(?<![\p{L}\p{N}])"?([\p{L}][\p{L}\p{N} ./-]{1,30}?)"?[ \t]{0,3}[:=][ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/gu
 
+const element = /<([\p{L}_:-]{2,40})(?:[ ][^<>]{0,80})?>([^<>\n]{1,80})<\//gu
+const formLine = /(?<=^|\n)[ \t]{0,4}([\p{L}][\p{L}./-]{2,24})[ ]{2,40}([^ \n](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
+
+/** XML elements, and forms whose values stand in a column of their own: `<name>Tesfalem</name>`, `Vorname     Aurelia`. */
+function readFields(text: string): Span[] {
+  const found: { span: Span; half: Half }[] = []
+  const read = (pattern: RegExp, confidence: number) => {
+    for (const hit of text.matchAll(pattern)) {
+      const type = typeOf(hit[1]!)
+      if (!type) continue
+      const start = hit.index + hit[0].indexOf(hit[2]!, hit[1]!.length)
+      const cell = { start, end: start + hit[2]!.trimEnd().length, text: hit[2]!.trimEnd() }
+      const isLogin = type === 'PERSON' && /^\p{L}+\d+$/u.test(cell.text)
+      for (const span of value(cell, isLogin ? 'USERNAME' : type, confidence))
+        found.push({ span, half: halfOf(hit[1]!) })
+    }
+  }
+  if (text.includes('</')) read(element, 0.88)
+  if (apart.test(text)) read(formLine, 0.7)
+  link(text, found)
+  return found.map(one => one.span)
+}
+
 /** `key: value` blocks and JSON: a key that names an identifier, a name, a date of birth says what the value is. */
 function readPairs(text: string): Span[] {
   const found: { span: Span; half: Half }[] = []
   let last = 0
+  if (!/[:=]/.test(text)) return []
   pair.lastIndex = 0
   for (let hit = pair.exec(text); hit; hit = pair.exec(text)) {
     // The next key may stand on the same line: go on right behind this one's colon.
@@ -234,4 +284,4 @@ function readPairs(text: string): Span[] {
   return found.map(one => one.span).filter(span => span.end > span.start)
 }
 
-export const readTables = (text: string): Span[] => [...readRows(text), ...readPairs(text)]
+export const readTables = (text: string): Span[] => [...readRows(text), ...readPairs(text), ...readFields(text)]

@@ -54,6 +54,13 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   return text[hit.end] === '-' || text[hit.start - 1] === '-' || (previous !== undefined && /\d\s{1,3}$/.test(before))
 }
 
+/** "FRAU JOLANTA FEIERABEND": a surname that was recognised elsewhere belongs to the first name in front of it. */
+function besideName(text: string, spans: readonly Span[], hit: Hit): Span | undefined {
+  if (text[hit.start - 1] !== ' ') return undefined
+  const left = spans.find(span => span.end === hit.start - 1)
+  return left?.type === 'PERSON' && !left.tail && left.by !== 'hint' && left.decision === undefined ? left : undefined
+}
+
 /**
  * What was recognised once is recognised everywhere: the parts of names, re-cased and in the genitive, and identifiers
  * written with other blanks. Uses the same search as the egress, so whatever it leaves visible on purpose (`released`)
@@ -75,12 +82,14 @@ export function propagate(
         released.push(blanked.slice(hit.start, hit.end))
         continue
       }
+      const left = hit.entry.type === 'PERSON' ? besideName(document.text, masked[at]!, hit) : undefined
       spans.push({
-        start: hit.start,
+        start: left?.start ?? hit.start,
         end: hit.end,
         type: hit.entry.type,
         by: 'repeat',
-        confidence: 0.4,
+        confidence: left ? left.confidence + 0.01 : 0.4,
+        ...(left?.gender && { gender: left.gender }),
         ...(hit.tail > 0 && { tail: hit.tail }),
       })
     }

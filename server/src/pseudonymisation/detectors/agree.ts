@@ -13,11 +13,6 @@ const sure = 0.5
 const isNamed = (token: Token) => (token.bits & (given | kind.surname | kind.namey)) !== 0
 const label = /(?:nr|id|idnr|ldnr|nummer|datum|tel|fax|mail|iban|bic|gmbh|gbr|ohg)$/i
 
-const calendar = new Set(
-  'januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(
-    ' ',
-  ),
-)
 const misreadNumber = (token: Token) => (token.text.match(/[0-9]/g)?.length ?? 0) > token.text.length / 3
 
 /** Can `token` begin a name that the tagger found? */
@@ -34,7 +29,7 @@ function ends(text: string, token: Token, before: Token): boolean {
   if (misreadNumber(token) || (label.test(token.key) && !isNamed(token))) return false
   if (token.text.length === 1) return text[token.end] === '.'
   const named = isGiven(before) || before.initial || (before.bits & kind.namey) !== 0
-  if (calendar.has(token.key)) return named
+  if (words.calendar.has(token.key)) return named
   if (isStop(token)) return false
   if (token.shape === 'title' && !token.caseless) return named || !isThing(token) || isNamed(token)
   return !((isOrdinary(token) || isThing(token)) && !isNamed(token))
@@ -53,18 +48,10 @@ function believed(token: Token, previous: Token | undefined, probability: number
 }
 
 /** "Marlons Steuer-ID": a name ends with its genitive if the next word is none. */
-function endsInGenitive(token: Token, next: Token, bitsOf: (word: string) => number): boolean {
-  if (!/[^s]s$/.test(token.text) || isNamed(next)) return false
-  return (bitsOf(token.text.slice(0, -1)) & (given | kind.surname | kind.namey)) !== 0
-}
+const endsInGenitive = (token: Token, next: Token) => token.genitive && !isNamed(next)
 
 /** The tagger's finds, cut to what can be names: no columns, labels, misread numbers, titles, following words. */
-function cleaned(
-  text: string,
-  tokens: readonly Token[],
-  tagged: readonly Tagged[],
-  bitsOf: (word: string) => number,
-): Tagged[] {
+function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = []
   let at = 0
   for (const one of tagged) {
@@ -77,7 +64,7 @@ function cleaned(
         if (/[ \t]{2}|\t|:/.test(between)) break
         if (between.includes('\n') && !(isGiven(tokens[to - 1]!) && isSurname(tokens[to]!) && !isOrdinary(tokens[to]!)))
           break
-        if (endsInGenitive(tokens[to - 1]!, tokens[to]!, bitsOf)) break
+        if (endsInGenitive(tokens[to - 1]!, tokens[to]!)) break
         to++
       }
       let first = from
@@ -98,6 +85,47 @@ function cleaned(
   }
   return out
 }
+
+/** Rules that read on until a word can't be part of a name. */
+const loose = new Set(['name', 'cue', 'introduction', 'initial', 'given', 'surname'])
+const announced = new Set(['cue', 'introduction'])
+
+/** A rule's find without titles before and other words behind the name; undefined if nothing is left. */
+function trimmed(text: string, tokens: readonly Token[], from: number, span: Span): Span | undefined {
+  let first = from
+  let last = from
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last++
+  if (first === last) return span
+  const lead = (token: Token) =>
+    words.honorifics[token.key] || words.titles.has(token.key) || words.isOffice(token.key) || leading.has(token.key)
+  while (first < last && lead(tokens[first]!) && !isGiven(tokens[first]!)) first++
+  // "Bürgermeister a. D.", "i. A."
+  while (
+    first < last &&
+    tokens[first]!.text.length === 1 &&
+    /^[a-z]$|^D$|^A$/.test(tokens[first]!.text) &&
+    first > from - 1 &&
+    tokens[first]!.shape === 'lower'
+  )
+    first++
+  while (last > first && !ends(text, tokens[last]!, tokens[last - 1]!)) last--
+  const { tail, ...rest } = span
+  const start = first === from ? span.start : tokens[first]!.start
+  const whole = tokens[last]!.end >= span.end - 1
+  return { ...rest, start, end: whole ? span.end : tokens[last]!.end, ...(whole && tail && { tail }) }
+}
+const leading = new Set([
+  'vorname',
+  'vornamen',
+  'name',
+  'namen',
+  'nachname',
+  'familienname',
+  'i',
+  'im',
+  'auftrag',
+  'gez',
+])
 
 /** Two pieces of one name: apart by a blank, or "Nachname, Vorname" in a list. */
 function isContinued(text: string, left: Span, right: Span, bitsOf: (word: string) => number): boolean {
@@ -151,16 +179,21 @@ export function agree(
     text,
     tokens,
     tagged.filter(one => one.type === 'PERSON'),
-    bitsOf,
   )
   const out: Span[] = []
   const used = new Set<Tagged>()
   let from = 0
-  for (const span of [...ruled].sort((a, b) => a.start - b.start)) {
+  let token = 0
+  for (const found of [...ruled].sort((a, b) => a.start - b.start)) {
+    while (token < tokens.length && tokens[token]!.end <= found.start) token++
+    const span = loose.has(found.by) ? trimmed(text, tokens, token, found) : found
+    if (!span) continue
     while (from < people.length && people[from]!.end <= span.start) from++
     let widened = span
+    let supported = false
     for (let at = from; at < people.length && people[at]!.start < span.end; at++) {
       const other = people[at]!
+      supported = true
       const holds = other.start <= span.start && other.end >= span.end
       if (holds && other.confidence >= sure) {
         const { tail, ...rest } = widened
@@ -168,6 +201,8 @@ export function agree(
         used.add(other)
       } else if (other.start >= span.start && other.end <= span.end) used.add(other)
     }
+    // A word in front announces a name, but what came is a thing or an office.
+    if (!supported && announced.has(span.by) && !begins(text, tokens[token]!)) continue
     out.push(widened)
   }
   for (const one of people)

@@ -12,7 +12,7 @@ export const isSurname = (token: Token) => (token.bits & (kind.surname | kind.na
 export const isOrdinary = (token: Token) =>
   ((token.bits & ordinary) !== 0 && (token.bits & kind.namey) === 0) || words.homographs.has(token.key)
 export const isThing = (token: Token) => words.thingEnding.test(token.key) && !(isGiven(token) && isCommonGiven(token))
-export const isStop = (token: Token) => words.stop.has(token.key)
+export const isStop = (token: Token) => token.stop
 
 /** Written as a name could be: capitalised, or in a line where capitals say nothing. */
 export const standsOut = (token: Token) => token.caseless || token.shape !== 'lower'
@@ -34,11 +34,14 @@ export type Scan = Reader & {
 const blank = /^[ \t\u00a0]{1,3}$|^[ \t]*\n[ \t]*$/
 export const sameLine = /^[ \t\u00a0]{1,3}$/
 
+/** Behind the word a line, a phrase or a cell ends. */
+const closes = (text: string, token: Token) => /^[ \t]*(?:$|[\n,.;:)|])/.test(text.slice(token.end, token.end + 3))
+
 /**
  * The end (exclusive word index) of the name that begins at `at`; `at` if none does. `sure`: something in front says that
  * a name comes here, so an unknown or ordinary first word is taken ("Frau Koch").
  */
-export function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): number {
+export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean): number {
   let end = at
   let last: Token | undefined
   let surname = false
@@ -93,10 +96,17 @@ export function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): num
       break
     }
     if (!standsOut(token) || words.honorifics[token.key]) break
+    // "Ranias Bruder": a name ends with its genitive if the next word is none.
+    if (last?.genitive && !(isSurname(token) && !isOrdinary(token)) && !isGiven(token)) break
     // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
     const excused =
       (last && isGiven(last) && isGiven(token)) ||
-      (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
+      (end === at &&
+        sure &&
+        isSurname(token) &&
+        token.text.length > 2 &&
+        (!token.caseless || words.calendar.has(token.key))) ||
+      (last !== undefined && isGiven(last) && words.calendar.has(token.key))
     if (isStop(token) && !excused) break
     if (end === at && words.titles.has(token.key)) break
     if (token.initial) {
@@ -113,7 +123,8 @@ export function nameEnd({ tokens, gap }: Reader, at: number, sure: boolean): num
     else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
     else if (last && isGiven(last) && !surname)
       fits = isOrdinary(token)
-        ? known && !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
+        ? (known || (token.caseless && closes(text, token))) &&
+          !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
         : !isThing(token) || isSurname(token)
     else if (first) fits = known && !isOrdinary(token)
     // A second surname, or a first name after an unknown one ("Nguyen Thi Lan"): only if the lists are sure.

@@ -94,6 +94,11 @@ export const introducing =
   auftrag vertretung gez gezeichnet hallo hi hey liebe lieber liebes moin tag morgen abend servus dear hello werte werter wertes
   lg vg mfg glg bg gruss grusse grussen gruesse gruessen hochachtungsvoll regards sincerely anruf vorsprache`)
 
+/** Months and days are surnames, too: "Frau März", "Eckehard Mittwoch". */
+export const calendar =
+  set(`januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+  freitag samstag sonnabend sonntag fruhling sommer herbst winter`)
+
 /** Never (the beginning of) a name, whatever the lists say. */
 export const stop =
   set(`sein seine seinen seinem seiner seines dein deine deinen euer eure januar februar marz april mai juni juli august september oktober november dezember montag dienstag
@@ -135,7 +140,7 @@ export const particles = set(
 
 /** Endings of words that are things, not people, unless a title stands before. */
 export const thingEnding =
-  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tat|taten|ament|amt|amts|geld|antrag|bescheid|nummer|kosten|stelle|hilfe|gesetz|bericht|schreiben|termin|unterlagen|nachweis|nachweise|leistung|leistungen|strasse|str|weg|platz|allee|gasse|damm|ufer|schule|verein|kasse|versicherung|vertrag|bogen|zeit|zeiten|zentrum|center|haus|akte|fall|frist|betrag|satz|paket|kurs|plan|liste|dienst|beratung|karte|konto|wohnung|miete|behorde|verfahren|gutachten|angebot|bedarf|partei|gericht|urteil|ausbildung|kind|kinder|kreis|beihilfe|zuschlag|steuer|jahr|monat|woche|tag|adresse|datum|zeichen|bezug|bezuge|mangel|problem|raum|werk|markt|bahn|park|halle|klinik|praxis|stiftung|gmbh|bau|technik|betrieb|burger|burgerin|mitteilung|auskunft|buro|feld|formular|abend|nacht|morgen|ordnung|recht|pflicht|gebuhr|gebuhren|entgelt|lohn|gehalt|rente|pflege|schein|brief|post|meldung|anzeige|zettel|mappe|ordner)$/
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|tat|taten|ament|amt|amts|geld|antrag|bescheid|nummer|kosten|stelle|hilfe|gesetz|bericht|schreiben|termin|unterlagen|nachweis|nachweise|leistung|leistungen|strasse|str|weg|platz|allee|gasse|damm|ufer|schule|verein|kasse|versicherung|vertrag|bogen|zeit|zeiten|zentrum|center|haus|akte|fall|frist|betrag|satz|paket|kurs|plan|liste|dienst|beratung|karte|konto|wohnung|miete|behorde|verfahren|gutachten|angebot|bedarf|partei|gericht|urteil|ausbildung|kind|kinder|kreis|beihilfe|zuschlag|steuer|jahr|monat|woche|tag|adresse|datum|zeichen|bezug|bezuge|mangel|problem|raum|werk|markt|bahn|park|halle|klinik|praxis|stiftung|gmbh|bau|technik|betrieb|burger|burgerin|mitteilung|auskunft|buro|feld|formular|abend|nacht|morgen|ordnung|recht|pflicht|gebuhr|gebuhren|entgelt|lohn|gehalt|rente|pflege|schein|brief|post|meldung|anzeige|zettel|mappe|ordner|management|bericht|abteilung|team|leistungen|krankheit|erkrankung|berater|beraterin|amter|stand|summe|formulare|unterlage|antrage|mitglied|kollegen|kolleginnen|damen|herren)$/
 
 /** Words that open the next sentence after a name which is only an initial: "Frau K. Das Amt …". */
 const openers = 'Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Am|Im|In|Bei|Nach|Bitte|Dies|Diese|Dieser'

@@ -3,6 +3,7 @@ import type { Document } from '../detector.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { scan, shape, tokenKind } from '../tagger/scan.ts'
+import { stop } from './person-words.ts'
 
 /**
  * A word of the text. `shape`: how it is capitalised. `caseless`: the line around it is all capitals or all lower case,
@@ -18,6 +19,10 @@ export type Token = {
   caseless: boolean
   bits: number
   initial: boolean
+  /** Never part of a name, misread or not (person-words.ts). */
+  stop: boolean
+  /** A known name with a genitive's s, and no name with it: "Ranias". */
+  genitive: boolean
 }
 
 const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
@@ -39,6 +44,8 @@ function misreadBits(text: string): number {
   }
   return 0
 }
+
+const asRead = (key: string) => key.replace(/rn/g, 'm').replace(/0/g, 'o').replace(/1/g, 'l')
 
 function bitsOf(text: string): number {
   const { bits } = lexicon()
@@ -64,7 +71,7 @@ export function tokenise(text: string): Token[] {
   const scanned = scan(text)
   const tokens: Token[] = []
   // Only for this text: names are not kept in memory beyond it.
-  const cache = new Map<string, Pick<Token, 'key' | 'bits' | 'shape'>>()
+  const cache = new Map<string, Pick<Token, 'key' | 'bits' | 'shape' | 'stop' | 'genitive'>>()
   let first = 0
   let title = 0
   let caps = 0
@@ -86,9 +93,17 @@ export function tokenise(text: string): Token[] {
     const value = text.slice(start, end)
     let known = cache.get(value)
     if (!known) {
+      const key = fold(value)
+      const bits = bitsOf(value)
       known = {
-        key: fold(value),
-        bits: bitsOf(value),
+        key,
+        bits,
+        stop: stop.has(key) || (/[01]|rn/.test(key) && stop.has(asRead(key))),
+        genitive:
+          value.length > 4 &&
+          /[^s]s$/i.test(value) &&
+          (bits & strength) === 0 &&
+          (lexicon().bits(value.slice(0, -1)) & strength) !== 0,
         shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
       }
       cache.set(value, known)
@@ -106,6 +121,8 @@ export function tokenise(text: string): Token[] {
       bits: known.bits,
       shape: known.shape,
       caseless: false,
+      stop: known.stop,
+      genitive: known.genitive,
       initial: (marks & shape.initial) !== 0,
     })
   }

@@ -10,9 +10,9 @@ import type { Token } from './token.ts'
 import { tokensOf } from './token.ts'
 
 const number =
-  '[0-9][0-9OIl]{0,3}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
+  '[0-9][0-9OIl]{0,3}(?:[½¼¾]|/[IVX]{1,4}(?![\\p{L}\\p{N}]))?(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
 const ending =
-  '(?:stra(?:ß|ss|B|8)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
+  '(?:stra(?:ß|ss|s|B|8)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
 const name = "[\\p{L}][\\p{L}.'’]{0,20}"
 /** Nelkenstraße, Karl-Marx-Allee, Carl von Ossietzky Str., Breite Straße, Kaiser-Wilhelm-Ring */
 const apart =
@@ -20,7 +20,7 @@ const apart =
 const adjective =
   '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
 /** The ending stands before the number, see the rule's anchor. */
-const street = `(?:(?:${adjective}[ ])?[\\p{L}][\\p{L}0-9.'’\\-]{1,60})`
+const street = `(?:(?:${adjective}[ ]|[\\p{L}]{3,25}er[ ])?[\\p{L}][\\p{L}0-9.'’\\-]{1,60})`
 const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
 const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
 /** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
@@ -32,8 +32,8 @@ const water =
 const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}0][\\p{L}1\\-]{1,30}(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const town = `(?:D-)?[0-9OIl]{5}[ \\u00a0]{1,2}${placeName}`
 const floor =
-  '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
-const joint = '(?:[ ]?[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
+  '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|WE ?[0-9]{1,3}|App\\. ?[0-9]{1,3}|Zi(?:mmer|\\.) ?[0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
+const joint = '(?:[ ]{0,2}[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
 /** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
 const leading =
@@ -63,6 +63,22 @@ export const streets: readonly Rule[] = [
       'u',
     ),
     accept: acceptStreet,
+  },
+  {
+    // Straße der Jugend 88, Platz der Einheit 3, Weg am Kindergarten 2
+    type: 'ADDRESS',
+    by: 'street-of',
+    digitWithin: 50,
+    pattern: new RegExp(
+      `${open}((?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse)[ ](?:der|des|dem|am|an[ ]der|an[ ]den|im|in[ ]der|zum|zur|vor[ ]dem)[ ][\\p{L}][\\p{L}.-]{2,25}(?:[ ][\\p{L}][\\p{L}.-]{2,25}){0,2}[ ]${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
+      'iu',
+    ),
+    accept: (value, before, after) =>
+      lawful(after) || year.test(value)
+        ? undefined
+        : /^\p{Lu}/u.test(value) || hasTown(value) || /(?:wohn|anschrift|adresse)/iu.test(before)
+          ? 0.9
+          : undefined,
   },
   {
     type: 'ADDRESS',
@@ -136,7 +152,7 @@ function acceptStreet(value: string, before: string, after: string): number | un
   // "im Feld 3", "unter Punkt 4": a lone short ending without a name in front is no street.
   const sure = /stra(?:ß|ss|B)e|str\.?[ ]?[0-9]|allee|allce|weg|gasse|platz|ring|damm|ufer|chaussee/iu.test(value)
   const capital = /^\p{Lu}/u.test(value)
-  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,25}$/iu.test(before)
+  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
   if (!sure && !hasTown(value) && !cue && !capital) return undefined
   if (!sure && !hasTown(value) && !cue) return /\p{L}{5,}/u.test(value) && !/\n/.test(value) ? 0.7 : undefined
   return hasTown(value) ? 0.92 : 0.88
@@ -147,7 +163,7 @@ function acceptLed(value: string, before: string): number | undefined {
   if (year.test(value)) return undefined
   const head = /^[\p{L}.]+(?:[ ](?:der|den|dem))?[ ]([\p{L}\-.]+)/u.exec(value)?.[1] ?? ''
   const bits = lexicon().bits(head)
-  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,25}$/iu.test(before)
+  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
   if (cue) return 0.88
   if (
     /(?:jahr|monat|tag|woche|punkt|seite|nummer|absatz|satz|alter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zimmer|raum|haushalt|anlage|zeile|feld|abschnitt|höhe|klasse|stufe|etage|ersten|letzten|nächsten|vergangenen)/iu.test(
@@ -215,15 +231,14 @@ export function findPlaces(document: Document): Span[] {
         break
       }
     }
-    let before = ''
     const previous = tokens[at - 1]
     // The cue's last word first: the pattern is too dear for every word.
     const cue =
       previous !== undefined &&
       (cueEnds.has(previous.key) || previous.key.endsWith('ort')) &&
-      cuedPlace.test((before = text.slice(Math.max(0, token.start - 40), token.start)))
+      cuedPlace.test(text.slice(Math.max(0, token.start - 40), token.start))
     if (!known && !(cue && token.shape !== 'lower' && !isCommon(token))) continue
-    before = text.slice(Math.max(0, token.start - 40), token.start)
+    const before = text.slice(Math.max(0, token.start - 40), token.start)
     if (isAuthority(before)) continue
     const preposition = previous !== undefined && going.has(previous.key) && /^[ \u00a0\n]{1,2}$/.test(gapAfter(at - 1))
     const end = tokens[to]!.end

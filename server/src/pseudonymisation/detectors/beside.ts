@@ -19,12 +19,21 @@ function yearOf(date: string): number {
 
 /** Between a name and a date of birth: punctuation, a cell's border, columns of a printed list, few words. */
 const close =
-  /^(?:[ \t]?[,;|:(/*·–-]?[ \t]?|[ \t]{2,40}|"?[ \t]*[;|\t][ \t]*"?|,?[ ]\(?(?:geb|geboren|am|vom|alter|kind|und|u)\.?[ ])$/iu
+  /^(?:[ \t]?(?:\([^()\n]{1,30}\)[ ]?)?[,;|:(/*·–-]?[ \t]?|[ \t]{2,40}|"?[ \t]*[;|\t][ \t]*"?|,?[ ]\(?(?:geb|geboren|am|vom|alter|kind|und|u)\.?[ ])$/iu
 const inCell = /[;|\t(]|[ ]{2}/
 const died = /^[ ]?[,(]?[ ]?[†+t][ ]$/
 /** Before these a date says when something was decided or began. */
 const event =
   /(?:vom|seit|bis|ab|zum|stand|urteil|beschluss|fassung|eingang|datum|bescheid|vertrag|termin|frist|fällig|gültig|eintritt|beginn|ende|am)[:. ]{1,3}$/iu
+/** "gez. Müller, 12.03.2026": the date of a signature stands last in its line. */
+function signs(text: string, person: Span, date: Span): boolean {
+  const lead = text.slice(Math.max(0, person.start - 30), person.start)
+  return (
+    /^[ \t.)]*(?:\n|$)/.test(text.slice(date.end, date.end + 6)) ||
+    /(?:gez\.|i\. ?a\.|i\. ?v\.|im auftrag|gruß|grüße|grüßen|protokoll|stand)[^\p{L}]{0,4}$/iu.test(lead)
+  )
+}
+
 const oldest = 1900
 const grownUp = 14
 
@@ -45,7 +54,7 @@ function datesBesideNames(text: string, spans: readonly Span[]): Span[] {
     const { year, ...span } = date
     if (year < oldest || /^\s?Uhr/i.test(text.slice(span.end, span.end + 5))) continue
     if (gap !== undefined && died.test(gap)) out.push({ ...span, type: 'DATE_OF_DEATH', confidence: 0.7 })
-    else if (gap !== undefined && close.test(gap) && (year < now || inCell.test(gap)))
+    else if (gap !== undefined && close.test(gap) && (year < now || inCell.test(gap) || !signs(text, person, span)))
       out.push({ ...span, confidence: 0.72 })
     else if (
       year <= now - grownUp &&
@@ -68,7 +77,7 @@ function sameShape(text: string, spans: readonly Span[]): Span[] {
     if (familyOf[span.type] !== 'number' || span.confidence < 0.7) continue
     const value = text.slice(span.start, span.end)
     if (value.length < shapely.units || (value.match(/[0-9]/g)?.length ?? 0) < shapely.digits) continue
-    if (/\s/.test(value) || /^[0-9.,]+$/.test(value)) continue
+    if (/\s/.test(value) || /^[0-9.,]{0,9}$/.test(value)) continue
     shapes.set(shapeOf(value), span.type)
   }
   if (shapes.size === 0) return []

@@ -2,15 +2,19 @@ import type { Rule } from './rule.ts'
 import { cued, open } from './rule.ts'
 
 const cues =
-  'akte(?:n?z\\.?)?|debitor(?:en)?-?(?:nummer|nr\\.?)|mandats-?referenz|azr-?(?:nummer|nr\\.?)|vollstr(?:eckungs|\\.)?-?(?:nummer|nr\\.?)|kassen-?z\\.|kassenz\\.?(?: (?:alt|neu))?|schein-?(?:nummer|nr\\.?)|widerspruch|register unter nr\\.|az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
+  'tgb\\.?-?[ ]?nr\\.?|tagebuch-?nr\\.?|schadens?-?(?:nummer|nr\\.?)(?: der versicherung)?|objekt(?:-?nr\\.?)?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|leistung unter|hilfe unter|akte(?:n?z\\.?)?|debitor(?:en)?-?(?:nummer|nr\\.?)|mandats-?referenz|azr-?(?:nummer|nr\\.?)|vollstr(?:eckungs|\\.)?-?(?:nummer|nr\\.?)|kassen-?z\\.|kassenz\\.?(?: (?:alt|neu))?|schein-?(?:nummer|nr\\.?)|widerspruch|register unter nr\\.|az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
 
 /** A word or group of a file number; at least one digit in the whole. */
 const group = '[\\p{L}0-9][\\p{L}0-9./\\-–_:()]{0,20}'
-const value = `(?=[^\\n]{0,24}[0-9])${group}(?:[ ](?=[^ \\n]{0,16}[0-9]|AS|SO|KR|R|ER|VE|[A-Z]{1,3}[ ]?[0-9])${group}){0,4}`
+const value = `(?=[^\\n]{0,24}[0-9])${group}(?:[ ](?=[^ \\n]{0,16}[0-9]|[A-Z]{1,3}-[a-z]{1,3}|AS|SO|KR|R|ER|VE|[A-Z]{1,3}[ ]?[0-9])${group}){0,4}`
 
 /** Rulings of the courts are quoted law, not somebody's case: a higher court's name or "Urteil vom" stands before them. */
 const caseLaw =
   /(?<!\p{L})(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Urteil|Urt\.|Beschluss|Beschl\.|Rspr\.|Rechtsprechung|Entscheidung|juris|vgl\.)(?!\p{L})[^\n]{0,50}$/iu
+
+/** Numbers of laws, printed papers and forms. */
+const published =
+  /(?:\(?(?:EU|EG|EWG)\)?|BGBl\.?(?: I{1,2})?|GVBl\.?|Richtlinie|Verordnung|VO|Drs\.?|Drucksache|Vorlage|Vordruck|Formular|DIN|ISO|Version|Stand|Rundschreiben|Erlass)[ ]?(?:Nr\.)?[ ]?$/u
 
 const trimEnd = /[.,;:–\-(]+$/
 
@@ -53,7 +57,7 @@ export const caseNumbers: readonly Rule[] = [
     digitWithin: 6,
     trim,
     pattern: new RegExp(
-      `${open}((?:S[ ][0-9]{1,3}[ ](?:AS|SO|KR|R|U|AL|SB|P|BK|EG|VE|AY|KG|SV|BA)[ ][0-9]{1,5}/[0-9]{2}(?:[ ]ER)?|[0-9]{1,3}[ ](?:K|L|C|F|O|Ca|Ds|Ls|Js|XVII|XVI|M|IN|IK|VI|Cs|OWi|UR|Gs|XIV)[ ][0-9]{1,6}/[0-9]{2}(?:[.][A-Z]{1,2})?))(?![\\p{L}\\p{N}])`,
+      `${open}((?:S[ ][0-9]{1,3}[ ](?:AS|SO|KR|R|U|AL|SB|P|BK|EG|VE|AY|KG|SV|BA)[ ][0-9Ol]{1,5}/[0-9]{2}(?:[ ]ER)?|[0-9]{1,3}[ ](?:K|L|C|F|O|Ca|Ds|Ls|Js|XVII|XVI|M|IN|IK|VI|Cs|OWi|UR|Gs|XIV)[ ][0-9]{1,6}/[0-9]{2}(?:[.][A-Z]{1,2})?))(?![\\p{L}\\p{N}])`,
       'u',
     ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.85),
@@ -68,5 +72,17 @@ export const caseNumbers: readonly Rule[] = [
       'iu',
     ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.84),
+  },
+  {
+    // A number of an office without a word that says so: WG/2025/03381, BuT-25/0613, 50.2-41377/Kie
+    type: 'CASE_NO',
+    by: 'case-shape',
+    digitWithin: 8,
+    trim,
+    pattern: new RegExp(
+      `${open}((?:[\\p{Lu}][\\p{L}]{0,5}[/.-]){1,2}(?:[0-9]{2,4}[/.-][0-9]{2,8}|[0-9]{4,8}[/.-][0-9]{2,4})(?:[/.-][0-9\\p{L}]{1,6}){0,2}|[0-9]{1,3}(?:\\.[0-9]{1,3}){0,2}-[\\p{L}]{0,4}[-/. ]?[0-9]{3,7}/[\\p{L}0-9]{2,5})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+    accept: (_text, before) => (caseLaw.test(before) || published.test(before) ? undefined : 0.66),
   },
 ]

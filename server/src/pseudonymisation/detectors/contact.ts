@@ -34,7 +34,12 @@ function acceptPhone(value: string, before: string, after: string): number | und
   if (isPublic(digits) || hotline.test(before)) return undefined
   const cue = phoneBefore.test(before)
   // A file number with a cue of its own ("Az. 0451/12345") is not a telephone number.
-  if (!cue && /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before)) return undefined
+  if (
+    !cue &&
+    !/^01[5-7]/.test(digits) &&
+    /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before)
+  )
+    return undefined
   if (cue) return 0.92
   if (/^(?:\+|00)/.test(value)) return 0.9
   const parsed = parsePhone(readDigits(value))
@@ -115,6 +120,13 @@ export const contacts: readonly Rule[] = [
       '["\']?[ ]?[:=][ "\']{0,3}|[ ]{1,2}(?=@)|[ ]{1,2}(?=[\\p{L}]{1,20}[._-]?[0-9._])',
     ),
     confidence: 0.8,
+  },
+  {
+    // Who speaks in a chat: "schnuffel_84: …"
+    type: 'USERNAME',
+    by: 'speaker',
+    pattern: /(?<=^|\n|\] ?)([\p{L}][\p{L}0-9]{0,20}(?:[._-][\p{L}0-9]{1,20}){0,2}(?<=[0-9]))(?=:[ ])/u,
+    accept: value => (/[0-9]/.test(value) && /[._]|\p{L}[0-9]{2}/u.test(value) ? 0.7 : undefined),
   },
   {
     type: 'USERNAME',

@@ -16,7 +16,7 @@ const born =
   'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum(?:[ ]?/[ ]?-?(?:geburts)?ort)?|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
 const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
 const after =
-  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:am[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
+  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:a(?:m|rn)[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
 
 const cue = (words: string, value: string) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'iu'),
@@ -58,7 +58,7 @@ export const dates: readonly Rule[] = [
     by: 'born-somewhere',
     digitWithin: 80,
     pattern: new RegExp(
-      `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\()(${datePattern})${close}`,
+      `${open}(?:geb(?:oren|\\.)|born)[^\\n\\d]{1,40}?(?:am |on |, ?|\\(| )(${datePattern})${close}`,
       'iu',
     ),
     confidence: 0.88,
@@ -66,6 +66,23 @@ export const dates: readonly Rule[] = [
   // "Sie ist am 3. Mai 1988 in Kattowitz geboren"
   { type: 'DOB', by: 'before-born', requires: 'geboren', ...before('geboren') },
   { type: 'DATE_OF_DEATH', by: 'before-died', requires: 'storben', ...before('(?:ver|ge)storben') },
+  {
+    // "1969 in Pößneck geboren", "die 1931 geboren ist"
+    type: 'DOB',
+    by: 'year-before-born',
+    requires: 'geboren',
+    digitWithin: 0,
+    pattern: new RegExp(`${open}((?:19|20)[0-9]{2})(?=[ ](?:in[ ][\\p{L}][\\p{L} .-]{2,25}[ ])?geboren)`, 'iu'),
+    confidence: 0.8,
+  },
+  {
+    // "geb. 1984 in Damaskus", "geb 11/95"
+    type: 'DOB',
+    by: 'born-part',
+    digitWithin: 20,
+    ...cue(born, '(?:1[0-2]|0?[1-9])/(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9./-])'),
+    confidence: 0.8,
+  },
   { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
   { type: 'DATE_OF_DEATH', by: 'died', digitWithin: 60, ...cue(died, datePattern), confidence: 0.96 },
 ]

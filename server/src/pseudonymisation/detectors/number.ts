@@ -4,7 +4,7 @@ import { plates } from './plate.ts'
 import type { Rule } from './rule.ts'
 import { compact, cued, digit, digits, gap, whole } from './rule.ts'
 
-const documentValue = '(?:[A-Z0-9][ ]?){8,10}[A-Z0-9]'
+const documentValue = '(?:[A-Z0-9][ ]?){7,10}[A-Z0-9]'
 const documentBare = '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?'
 
 const context: Rule[] = [
@@ -89,9 +89,9 @@ const context: Rule[] = [
     by: 'document-cue',
     digitWithin: 90,
     ...cued(
-      '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
+      '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|fs-?nr\\.?|führerscheins?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
       documentValue,
-      '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|number|is|mit|der|die|die nummer|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,3}',
+      '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|number|is|mit|hab ich auch|habe ich|trägt|neu|alt|der|die|die nummer|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,3}',
     ),
     accept: value => {
       const count = value.match(/[0-9]/g)?.length ?? 0

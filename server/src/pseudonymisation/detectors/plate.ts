@@ -34,11 +34,28 @@ export const plates: Rule[] = [
     ...cued(
       '(?:kfz-?|amtliche[sn]? )?kennzeichen|kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
       '[A-ZÄÖÜ]{1,3}[ \\-–:·]{1,3}[A-Z]{1,2}[ \\-]{0,2}[0-9OI]{1,4}[ ]?[EH]?|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[0-9]{2,4}',
-      '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
+      '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?|jetzt|neu|alt|bisher|war|is|vom|von)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
     ),
     accept: value => {
       const code = /^[A-ZÄÖÜ]{1,3}/i.exec(value)?.[0].toUpperCase() ?? ''
+      if (!/[0-9]/.test(value)) return undefined
       return plateCodes.has(code) || [1, 2].some(size => plateCodes.has(code.slice(0, size))) ? 0.9 : undefined
+    },
+  },
+  {
+    // In small letters only where cars are spoken of: "die halterin von nom - fc 83".
+    type: 'LICENSE_PLATE',
+    by: 'plate-lower',
+    digitWithin: 14,
+    pattern: new RegExp(
+      `${open}([a-zäöü]{1,3}(?:[ ]?[-–][ ]?|[ ])[a-z]{1,2}[ \\-]{1,2}[0-9]{1,4}(?:[ ]?[eh](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
+      'u',
+    ),
+    accept: (value, before) => {
+      const parts = /^([a-zäöü]{1,3})[ –-]+([a-z]{1,2})/.exec(value)
+      if (!parts || !plateCodes.has(parts[1]!.toUpperCase()) || smallWords.has(parts[2]!.toUpperCase()))
+        return undefined
+      return /(?:kennzeichen|kfz|fahrzeug|pkw|auto|wagen|motorrad|halter)/i.test(before) ? 0.85 : undefined
     },
   },
 ]

@@ -22,13 +22,13 @@ const icd = new RegExp(
 const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'u')
 /** What illnesses are called: by the word's end, or its stem. */
 const illness =
-  /^[\p{L}-]{2,30}(?:itis|pathie|algie|lepsie|phrenie|phobie|plasie|trophie|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|(?<!l)ose|erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche|stämmig(?:e[rnms]?)?)$/iu
+  /^[\p{L}-]{2,30}(?:itis|pathie|algie|lepsie|phrenie|phobie|plasie|trophie|flimmern|pocken|allergien?|intoleranz|spastik|epilepsien?|anfälle|schmerzen|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|(?<!l)ose|erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche|stämmig(?:e[rnms]?)?)$/iu
 const notIllness =
   /^(?:arbeitsstörung|betriebsstörung|einbruch|abbruch|umbruch|ausbruch|vertragsbruch|durchbruch|wortbruch|zusammenbruch|störung|krankheit|krank|leiden|bruch|sehnsucht|eifersucht|unabhängigkeit|abhängigkeit|ruhestörung|aufbruch|anbruch|zubruch|ehebruch|verhinderung|rose|hose|dose|diagnose|prognose|große|bloße|soße|narkose|hypnose|metamorphose|obacht|[\p{L}]*lose)/iu
 const diagnoses =
-  '(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
+  '(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|dement(?:e[rnms]?)?|windpocken|masern|scharlach|keuchhusten|blinddarm\\p{L}{0,12}|dialysepatient(?:in)?|chronische[nr]? schmerzen|schmerzpatient(?:in)?|insulin\\p{L}{0,8}|hirntumor|herzschrittmacher|rollator|prothese|amputiert|blutkrebs|hüftop|knieop|operation|legasthenie|dyskalkulie|entwicklungsverzögerung|frühgeburt|gluten\\p{L}{0,12}|transplantation|stoma|morbus|parkinson|demenz|schizo\\p{L}{2,12}|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
 const faith =
-  '(?:römisch|griechisch|altkatholisch|alt)?-?katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|neuapostolisch\\p{L}{0,2}|methodist\\p{L}{0,4}|baptist\\p{L}{0,4}|adventist\\p{L}{0,4}|christentum|islam|judentum|hinduismus|buddhismus|konvertiert\\p{L}{0,3}|getauft\\p{L}{0,2}|religionslos|bekenntnislos|bahai|syrisch-orthodox\\p{L}{0,2}'
+  '(?:römisch|griechisch|altkatholisch|alt)?-?katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|neuapostolisch\\p{L}{0,2}|pfingstlerisch\\p{L}{0,2}|pfingst(?:ler|gemeinde)\\p{L}{0,3}|mennonit\\p{L}{0,4}|zoroastrisch|koptisch\\p{L}{0,2}|methodist\\p{L}{0,4}|baptist\\p{L}{0,4}|adventist\\p{L}{0,4}|christentum|islam|judentum|hinduismus|buddhismus|konvertiert\\p{L}{0,3}|getauft\\p{L}{0,2}|religionslos|bekenntnislos|bahai|syrisch-orthodox\\p{L}{0,2}'
 const belonging =
   '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.?di|ig meta(?:ll|11|l1|1l)|cgb|evg|gdp|dbb|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)?(?:cdu|csu|spd|fdp|afd|bsw|freien? wählern?|bündnis 90)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)(?:grünen|die linke|linken|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
 const origin =
@@ -40,6 +40,12 @@ const special = (pattern: RegExp): Rule => ({ type: 'SPECIAL', by: 'special', co
 export const specials: readonly Rule[] = [
   ...[...patterns, diagnoses, faith, belonging, origin].map(source =>
     special(new RegExp(`${open}(${source})${close}`, 'iu')),
+  ),
+  special(
+    new RegExp(
+      `${open}(?:${misread('diagnosen?|befunde?|krankheiten')})(?: laut au)?:[ ]{0,2}\\n?(?:[0-9][.)][ ])?([\\p{L}][^\\n;]{3,70}?)(?=[.;]?[ ]?\\n|[.;][ ]|$)`,
+      'iu',
+    ),
   ),
   special(icd),
   special(bareIcd),
@@ -68,6 +74,9 @@ export function findIllnesses(tokens: readonly Token[]): Span[] {
   return spans
 }
 
+/** The words of a diagnosis up to the bracket of its code. */
+const before = /([\p{L}][\p{L} /-]{2,55}\()$/u
+
 /** "chronische", "arterielle": what kind of illness it is belongs to the statement. */
 const adjectives =
   /(?:(?:[\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide|chronische|akute|schwere|leichte)[rnms]?|schwere[rnms]?|akute[rnms]?|leichte[rnms]?)[ ]){1,2}$/iu
@@ -80,7 +89,14 @@ export function joinSpecials(text: string, spans: Span[]): Span[] {
     const last = out.at(-1)
     const isCode = /^(?:ICD|[A-Z][0-9OI]{2})/.test(text.slice(span.start, span.end))
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else if (last && isCode && /^[ ]?\(?[ ]?$/.test(text.slice(last.end, span.start))) {
+    else if (isCode && before.test(text.slice(Math.max(0, span.start - 64), span.start))) {
+      // What stands before a code in brackets is what the code means.
+      const lead = before.exec(text.slice(Math.max(0, span.start - 64), span.start))![1]!
+      const start = span.start - lead.length
+      const end = text[span.end] === ')' ? span.end + 1 : span.end
+      if (last && start < last.end) last.end = Math.max(last.end, end)
+      else out.push({ ...span, start, end })
+    } else if (last && isCode && /^[ ]?\(?[ ]?$/.test(text.slice(last.end, span.start))) {
       last.end = text[span.end] === ')' ? span.end + 1 : span.end
     } else {
       const lead = adjectives.exec(text.slice(Math.max(0, span.start - 44), span.start))?.[0].length ?? 0

@@ -5,12 +5,12 @@ import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
-import { open } from './rule.ts'
+import { cued, open } from './rule.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './token.ts'
 
 const number =
-  '[0-9][0-9OIl]{0,3}(?:[½¼¾]|/[IVX]{1,4}(?![\\p{L}\\p{N}]))?(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
+  '(?:[0-9]|[lIO](?=[0-9OIl-]))[0-9OIl]{0,3}(?:[ ]?[½¼¾]|/[IVX]{1,4}(?![\\p{L}\\p{N}]))?(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
 const ending =
   '(?:stra(?:ß|ss|s|B|8)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
 const name = "[\\p{L}][\\p{L}.'’]{0,20}"
@@ -30,7 +30,7 @@ const ledStreet = `${led}[ ](?:(?:[\\p{L}]{3,15}e[nrs]?|St\\.)[ ])?[\\p{L}][\\p{
 const water =
   '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
 const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}0][\\p{L}1\\-]{1,30}(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
-const town = `(?:D-)?[0-9OIl]{5}[ \\u00a0]{1,2}${placeName}`
+const town = `(?:D-)?(?:[0-9OIl]{5}|[0-9OIl]{2,4}[ ][0-9OIl]{1,3}(?<=[0-9OIl ]{6}))[ \\u00a0]{1,2}${placeName}`
 const floor =
   '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|WE ?[0-9]{1,3}|App\\. ?[0-9]{1,3}|Zi(?:mmer|\\.) ?[0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
 const joint = '(?:[ ]{0,2}[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
@@ -46,7 +46,7 @@ export const streets: readonly Rule[] = [
     type: 'ADDRESS',
     by: 'street-place',
     trim,
-    anchor: { at: new RegExp(`(?<=[\\p{L}][\\p{L}0-9'’]${ending}[ ]{0,2}\\n?)[0-9]`, 'iu'), back: 7 },
+    anchor: { at: new RegExp(`(?<=[\\p{L}][\\p{L}0-9'’]${ending}[ ]{0,2}\\n?)[0-9lIO]`, 'iu'), back: 7 },
     pattern: new RegExp(`${open}(${street}[ ]{0,2}\\n?${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
     accept: acceptStreet,
   },
@@ -79,6 +79,41 @@ export const streets: readonly Rule[] = [
         : /^\p{Lu}/u.test(value) || hasTown(value) || /(?:wohn|anschrift|adresse)/iu.test(before)
           ? 0.9
           : undefined,
+  },
+  {
+    // Whatever follows "Anschrift:" or "wohnhaft" and ends in a number: Siebenhöfen 44a, Hinter den Zäunen 9c
+    type: 'ADDRESS',
+    by: 'address-cue',
+    digitWithin: 90,
+    ...cued(
+      '(?:neue |frühere |jetzige |bisherige )?(?:anschrift|wohnung|adresse|wohnanschrift|wohnsitz)(?: (?:neu|alt|bisher))?|wohnhaft(?: in)?|wohnt(?: jetzt)?(?: in| in der| im| am)?|betriebsstätte|str\\.',
+      `[\\p{L}][\\p{L}.'’-]{2,30}(?:[ ][\\p{L}.'’-]{1,25}){0,3}[ ]{1,2}${number}${floor}(?:${joint}${town})?`,
+      '[ .]{0,30}[:\\t ][ ]{0,12}',
+    ),
+    accept: (value, _before, after) =>
+      lawful(after) ||
+      year.test(value) ||
+      /(?:seit|ab|zum|vom|bis|am|grad|kapitel|personen|qm|zimmer)[ ]{1,2}[0-9]/iu.test(value)
+        ? undefined
+        : 0.84,
+  },
+  {
+    // Achtern Diek 2, Lammershagen: any street before a comma and a known place
+    type: 'ADDRESS',
+    by: 'street-comma-place',
+    anchor: { at: /(?<=\p{L}[ ]{1,2}(?:[0-9]{1,3}(?:[ ]?[a-h])?),[ ])\p{Lu}/u, back: 5 },
+    pattern: new RegExp(
+      `${open}([\\p{Lu}][\\p{L}.'’-]{2,25}(?:[ ][\\p{Lu}][\\p{L}.'’-]{2,25}){0,2}[ ]{1,2}[0-9]{1,3}(?:[ ]?[a-h])?,[ ][\\p{Lu}][\\p{L}-]{2,25})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+    accept: value => {
+      const place = /[\p{L}-]+$/u.exec(value)![0]
+      return (lexicon().bits(place) & kind.place) !== 0 &&
+        (lexicon().bits(place) & (kind.word | kind.noun)) === 0 &&
+        !notStreet.test(value)
+        ? 0.7
+        : undefined
+    },
   },
   {
     type: 'ADDRESS',
@@ -179,9 +214,13 @@ function acceptLed(value: string, before: string): number | undefined {
 }
 
 function hasTown(value: string): boolean {
-  const hit = /(?:^|[^\p{L}\p{N}])(?:D-)?([0-9OIl]{5})[ \u00a0]{1,2}([\p{L}][\p{L}.-]+)/u.exec(value)
+  const hit =
+    /(?:^|[^\p{L}\p{N}])(?:D-)?([0-9OIl]{5}|[0-9OIl]{2,4}[ ][0-9OIl]{1,3})[ \u00a0]{1,2}([\p{L}][\p{L}.1-]+)/u.exec(
+      value,
+    )
   if (!hit) return false
-  const digits = hit[1]!.replace(/O/g, '0').replace(/[Il]/g, '1')
+  const digits = hit[1]!.replace(' ', '').replace(/O/g, '0').replace(/[Il]/g, '1')
+  if (digits.length !== 5) return false
   const { bits, postcode } = lexicon()
   return (
     (postcode(digits) && !/^(?:euro?|eur|stück|personen|mal)$/i.test(hit[2]!)) ||

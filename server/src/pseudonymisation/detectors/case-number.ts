@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { cued, open } from './rule.ts'
+import { close, cued, open } from './rule.ts'
 
 const cues =
   'tgb\\.?-?[ ]?nr\\.?|tagebuch-?nr\\.?|schadens?-?(?:nummer|nr\\.?)(?: der versicherung)?|objekt(?:-?nr\\.?)?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|leistung unter|hilfe unter|akte(?:n?z\\.?)?|debitor(?:en)?-?(?:nummer|nr\\.?)|mandats-?referenz|azr-?(?:nummer|nr\\.?)|vollstr(?:eckungs|\\.)?-?(?:nummer|nr\\.?)|kassen-?z\\.|kassenz\\.?(?: (?:alt|neu))?|schein-?(?:nummer|nr\\.?)|widerspruch|register unter nr\\.|az\\.?|aktenzeichen|akten-?[ ]?(?:nummer|nr\\.?)|gesch(?:äfts)?\\.?-?[ ]?z(?:eichen|\\.)|gz\\.?|gesch\\.?z\\.?|(?:mein|unser|ihr|dortiges|hiesiges) zeichen|zeichen|kassen-?zeichen|vorgangs?-?[ ]?(?:nummer|nr\\.?|zeichen)|vorgang|fall-?(?:nummer|nr\\.?)|antrags?-?(?:nummer|nr\\.?)|bescheid-?(?:nummer|nr\\.?)|widerspruchs?-?(?:nummer|nr\\.?)|verfahrens-?(?:nummer|nr\\.?)|register-?(?:nummer|nr\\.?|zeichen)|buchungs-?zeichen|verwendungszweck|rechnungs-?(?:nummer|nr\\.?)|ticket(?:-?(?:nummer|nr\\.?))?|ordnungs-?(?:nummer|merkmal)|ws[- ]?nr\\.?|wg[- ]?nr\\.?|wohngeld-?nummer|case (?:number|no\\.?)|reference|ref\\.?|urkunden-?(?:nummer|nr\\.?)|schaden-?(?:nummer|nr\\.?)|bearbeitungs-?(?:nummer|zeichen)|geschäftszeichen|az|tagebuch-?(?:nummer|nr\\.?)|beleg-?(?:nummer|nr\\.?)|einwohner-?(?:nummer|nr\\.?)'
@@ -72,6 +72,26 @@ export const caseNumbers: readonly Rule[] = [
       'iu',
     ),
     accept: (_text, before) => (caseLaw.test(before) ? undefined : 0.84),
+  },
+  {
+    // Whatever calls itself a number and is none of the known kinds: Fund-Nr., Wohnberechtigungsschein Nr., Rechn.-Nr.
+    type: 'CASE_NO',
+    by: 'some-number',
+    digitWithin: 60,
+    trim,
+    pattern: new RegExp(
+      `${open}(?:[\\p{L}][\\p{L}.-]{1,30}?(?:-?[ ]?(?:nr|nummer|no|reg)\\.?|zeichen|register|schein|etikett)(?:[ ]nr\\.?)?)[ .]{0,12}[:\\n ][ ]{0,8}((?=[^\\n]{0,20}[0-9]{3})[\\p{L}]{0,5}[ ./-]?[0-9][\\p{L}0-9./-]{2,20}(?:[ ][0-9][0-9./-]{1,8}){0,3})${close}`,
+      'iu',
+    ),
+    accept: (text, before) => {
+      if ((text.match(/[0-9]/g)?.length ?? 0) < 4 || caseLaw.test(before)) return undefined
+      if (/^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text)) return undefined
+      return /(?:haus|zimmer|raum|artikel|form|vordruck|seiten?|telefon|ruf|fax|service|handy|mobil|tel|plz|konto|bank|stock|auflage|muster|din|rn|kinder|park|modell)[\p{L}.-]{0,12}[:. ]{0,6}$/iu.test(
+        before,
+      )
+        ? undefined
+        : 0.58
+    },
   },
   {
     // A number of an office without a word that says so: WG/2025/03381, BuT-25/0613, 50.2-41377/Kie

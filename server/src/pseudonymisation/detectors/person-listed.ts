@@ -25,7 +25,8 @@ export function readListed({ text, tokens, gap }: Reader, at: number): { to: num
   for (let index = at; index < comma; index++) {
     const token = tokens[index]!
     if (!standsOut(token) && !words.particles.has(token.key)) return undefined
-    if (isStop(token) || isThing(token) || (isOrdinary(token) && !isSurname(token))) return undefined
+    const month = words.calendar.has(token.key) && comma === at + 1
+    if (!month && (isStop(token) || isThing(token) || (isOrdinary(token) && !isSurname(token)))) return undefined
   }
   // "Rolf Maas, Inge Maas" are two people: before the comma stands a surname, not a whole name.
   if (comma > at + 1 && isCommonGiven(first) && !isOrdinary(first)) return undefined

@@ -41,7 +41,7 @@ export const settings = {
   /** How often each template is filled. */
   fillings: 40,
   /** Features that are kept, the strongest. */
-  most: 250_000,
+  most: 160_000,
 }
 
 const random = randomFrom(settings.seed)

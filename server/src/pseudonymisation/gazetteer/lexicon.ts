@@ -3,7 +3,7 @@ import type { Names } from '../core/people.ts'
 import type { Gender } from '../entity.ts'
 import { fingerprint, kind, magic } from './fingerprint.ts'
 
-/** What the packed lists say about a word. Lookups are by fingerprint: about 1 unknown word in 20,000 is misjudged. */
+/** What the packed lists say about a word. Lookups are by fingerprint: about 1 unknown word in 12,000 is misjudged. */
 export type Lexicon = Names & {
   /** Class bits (`kind`) of a word, 0 if unknown. */
   bits(word: string): number

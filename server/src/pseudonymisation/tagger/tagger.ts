@@ -32,7 +32,7 @@ export type TaggerOptions = {
   bias?: Partial<Record<TaggedType, number>>
   /**
    * A token whose own words speak so much against every entity (log-odds) isn't looked at further. Measured: no difference
-   * in the finds from 3 on, a third of the time saved.
+   * in the scores from 2 on, a third of the time saved.
    */
   skip?: number
   /** What kind of text it is; letters, notes and tables of an office if not said. */
@@ -133,8 +133,9 @@ function createComputing(model: Model, lists: Lists, domain: number) {
 type Computing = ReturnType<typeof createComputing>
 
 /** The words of one document, each once. */
-function createWords(computing: Computing) {
-  let room = 512
+/** `tokens`: how many the document has; every fourth is probably a new word. */
+function createWords(computing: Computing, tokens: number) {
+  let room = 64 + (tokens >> 2)
   let count = 0
   let all = entries(room)
   for (const which of [0, outside.before, outside.after, outside.lineBefore]) computing.outside(which, all, count++)
@@ -207,12 +208,12 @@ export function createTagger(model: Model, lists: Lists, options: TaggerOptions 
   const lattice = emptyLattice(longest + 1)
   const { emission } = lattice
   const pairs = new Int32Array(pairCount)
-  const hopeless = -(options.skip ?? 3) * scale
+  const hopeless = -(options.skip ?? 2) * scale
 
   const tag = (scanned: Scan): Tagged[] => {
     const found: Tagged[] = []
     const pieces = sequences(scanned)
-    const words = createWords(computing)
+    const words = createWords(computing, scanned.count)
     const entry = intern(scanned, pieces.mode, token => words.add(scanned, token, pieces.mode[token]!))
     const { vectors, id, group, coarse, edge } = words.entries()
     for (let piece = 0; piece < pieces.count; piece++) {

@@ -32,4 +32,12 @@ export const forms: readonly string[] = [
   `vorname: {V1}\nnachname: {N1}\nwohnort: {ort}\nberuf: Bäcker`,
   `<kunde><name>{N1}</name><vorname>{V1}</vorname><ort>{ort}</ort></kunde>`,
   `Patient: {NV1}, *{datum}\nHausarzt: Dr. med. {P2}\nKrankenkasse: {kasse}\nDiagnose: F32.1`,
+  `{NV1}, geb. {datum}, {strasse}, {plz} {ort}\n{NV2}, geb. {datum}, {strasse}, {plz} {ort}`,
+  `Montag: {N1}, {N2}\nDienstag: {N3}, {N4}\nMittwoch: geschlossen`,
+  `Raum {zahl}: {N1}, {N2}, {N3}\nRaum {zahl}: {N4}`,
+  `{NV1} | {datum} | {betrag} | bezahlt\n{NV2} | {datum} | {betrag} | offen`,
+  `Nr.;Name;Wohnort\n1;{NV1};{ort}\n2;{NV2};{ort}\n3;{NV3};{ort}`,
+  `{"kind": {"vorname": "{V1}", "nachname": "{N1}"}, "mutter": "{P2}", "gruppe": "Käfer", "seit": "{datum}"}`,
+  `nachname={N1}&vorname={V1}&ort={ort}&plz={plz}`,
+  `KUNDE: {NV1}\nSACHBEARBEITUNG: {N2}\nARBEITGEBER: {firma}\nTRÄGER: {verein}`,
 ]

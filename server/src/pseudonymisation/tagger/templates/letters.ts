@@ -25,4 +25,8 @@ export const letters: readonly string[] = [
   `Die Beistandschaft für {P1} endet mit Ablauf des {datum}. Der Unterhaltsschuldner, {P2}, wurde unterrichtet. Zahlungen sind künftig direkt an {PG3} Konto zu leisten.`,
   `{Sg1} {N1}-{N2},\n\nzu {NG1} Ausführungen nehme ich wie folgt Stellung: Der Bescheid ist rechtmäßig. {NG3} Angaben lagen zum Zeitpunkt der Entscheidung nicht vor.`,
   `Schulbescheinigung\nDie Schülerin {P1}, geb. {datum}, besucht im Schuljahr {jahr} die Klasse 7b unserer Schule. Klassenlehrerin: {P2}.`,
+  `Arbeitgeberbescheinigung\n\nArbeitgeber: {firma}, {strasse}, {plz} {ort}\nArbeitnehmer: {P1}\n\nDie {firma} bestätigt ein Bruttoentgelt von {betrag}.`,
+  `{Sg1} {N1},\n\ndie {firma} hat uns mitgeteilt, dass Sie dort ab {datum} arbeiten. Ihre frühere Arbeitgeberin, die {firma}, muss die Abrechnung noch vorlegen.\n\nIm Auftrag\n{N2}`,
+  `Zuwendungsbescheid an den {verein}\n\nDer {verein} erhält für das Projekt im Stadtteil einen Zuschuss von {betrag}. Ansprechpartner ist {P1}.`,
+  `Stadtkasse\n{N1}\n\nIm Auftrag\n{N2}\n\nBeglaubigt\n{N3}`,
 ]

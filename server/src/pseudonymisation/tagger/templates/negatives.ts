@@ -40,4 +40,10 @@ export const negatives: readonly string[] = [
   `heute war viel los im amt, drei anträge, zwei anrufe, keine pause. morgen wird besser`,
   `VERMERK: UNTERLAGEN UNVOLLSTÄNDIG. FRIST VERLÄNGERT. WIEDERVORLAGE NÄCHSTE WOCHE.`,
   `Beispieltext für Schulung: Die Kundin legt Widerspruch ein; der Sachbearbeiter prüft Frist, Form und Zuständigkeit.`,
+  `Mo 8–12 Uhr, Di 8–16 Uhr, Mi geschlossen, Do 8–18 Uhr, Fr 8–12 Uhr`,
+  `Hr. bzw. Fr. bitte ankreuzen. Tel. Nr. angeben, u. a. für Rückfragen.`,
+  `Die {firma} hat Insolvenz angemeldet. Die Beschäftigten der {firma} erhalten Insolvenzgeld.`,
+  `Der {verein} betreibt zwei Beratungsstellen in {ort} und eine in {ort}.`,
+  `Rücksprache mit der Kollegin aus dem Team: Akte liegt im Archiv, wird am {wochentag} geholt.`,
+  `Bezug: Bescheid vom {datum}, Änderungsbescheid vom {datum}. Träger der Maßnahme: {firma}, {ort}.`,
 ]

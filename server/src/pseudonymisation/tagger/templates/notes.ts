@@ -36,4 +36,10 @@ export const notes: readonly string[] = [
   `Ich komme aus {ort} und bin in {staat} geboren, seit {jahr} lebe ich hier.`,
   `Die Wohnung in {ort} ist zu groß. Angemessen wären 60 m².`,
   `Maßnahme beim Träger {firma} in {ort}, Beginn {datum}, Bus ab {ort}.`,
+  `Fr. {N1} und Hr. {N2} waren da, Fr. {N3} kommt später. Hr. {N4} entschuldigt.`,
+  `lt. {N1} hat {N2} die Miete bezahlt; Quittung fehlt. {V3} weiß Bescheid.`,
+  `Unterlagen liegen bei {N1}, Rückgabe durch {N2} am {wochentag}.`,
+  `{V1} übernimmt Telefondienst, {V2} Frontoffice, ab {uhr} löst {N3} ab.`,
+  `Mo frei, Di {N1}, Mi {N2}, Do {N1}, Fr {N3}`,
+  `Tel. mit der Schwester von {P1}, {P2}: {V1} sei seit {wochentag} in der Klinik in {ort}.`,
 ]

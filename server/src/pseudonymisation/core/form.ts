@@ -23,6 +23,8 @@ export function plainForm(entry: Entry, left: string): string {
 
 /** What the words to the left of a name make of it; `free` takes the fullest form. */
 export function contextOf(left: string): 'salutation' | 'honorific' | 'free' {
+  // Every honorific ends in a letter or full stop, a blank behind it.
+  if (!/[\s-]$/.test(left)) return 'free'
   const context = left.slice(-contextLength).replace(/\s+/g, ' ')
   // A salutation ends in an honorific, so most names are done with after one look.
   if (!honorific.test(context)) return 'free'

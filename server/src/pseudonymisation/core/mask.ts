@@ -20,9 +20,15 @@ export type Piece =
 type Placed = Piece & { start: number; end: number; from: number }
 
 const childAhead =
-  /(?<!\p{L})(?:sohn|tochter|kind|baby|säugling|enkel|enkelin|zwillinge?|schüler|schülerin)e?s?:?[ \n]+$|(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
+  /(?<!\p{L})(?:sohn|tochter|kind|baby|säugling|enkel|enkelin|zwillinge?|schüler|schülerin)e?s?:?[ \n]+$/iu
+const childrenAhead = /(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
 const aliasAhead =
   /(?<!\p{L})(?:geb\.|geborene[nr]?|née|verh\.|vorm\.|vormals|ehemals|früher|alias|genannt|gen\.|heute wieder|jetzt)[ \n]+$/iu
+
+/** The words right before a name; long patterns are tried only where they can match. */
+const isChild = (before: string) =>
+  childAhead.test(before.slice(-16)) || (/inder|öhne|öchter/i.test(before) && childrenAhead.test(before))
+const isAlias = (before: string) => aliasAhead.test(before.slice(-14))
 
 export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
@@ -103,8 +109,8 @@ export function assignEntries(
         ...(span.gender && { gender: span.gender }),
         ...(span.group && { group: true }),
         ...(span.full !== undefined && { full: span.full }),
-        ...(childAhead.test(before) && { child: true }),
-        ...(aliasAhead.test(before) && { alias: true }),
+        ...(isChild(before) && { child: true }),
+        ...(isAlias(before) && { alias: true }),
       }
       contexts.set(mention, context)
       mentionOf.set(span, mentions.push(mention) - 1)

@@ -24,14 +24,18 @@ const misreadings: [RegExp, string][] = [
 
 /** What makes two spellings of a name the same: no case, no diacritics, no misreadings. */
 export function nameKey(text: string): string {
-  let key = fold(text).replace(/\s+/g, ' ')
+  let key = fold(text)
+  if (key.includes(' ') || key.includes('\n')) key = key.replace(/\s+/g, ' ')
+  if (!/[0158]|rn|ii/.test(key)) return key
   for (const [pattern, letter] of misreadings) key = key.replace(pattern, letter)
   return key
 }
 
 /** A surname without "von", "zu", titles of nobility: people leave them out or shorten them ("v. Bülow"). */
 export function surnameKey(surname: string): string {
-  const words = nameKey(surname)
+  const whole = nameKey(surname)
+  if (!/[\s.]/.test(whole)) return whole
+  const words = whole
     .replace(/\./g, ' ')
     .split(/[\s]+/)
     .filter(word => word !== '')

@@ -1,4 +1,4 @@
-import { beginsLabel } from './label.ts'
+import { beginsLabel, labels } from './label.ts'
 import { Reader, type Reading } from './reader.ts'
 import { unitAt } from './unit.ts'
 
@@ -81,8 +81,22 @@ function scan(
   return final ? { whole } : 'more'
 }
 
+const strict = /\[([A-Z]+(?:_[A-Z]+)*)_([1-9][0-9]{0,5})(?:_(NACHNAME|VORNAME|VOLL|FORM[1-9][0-9]{0,3}))?\]/y
+
+/** A placeholder just as it was issued: what nearly all are. */
+function findStrict(text: string, at: number): Found | undefined {
+  strict.lastIndex = at
+  const hit = strict.exec(text)
+  if (!hit || labels.get(hit[1]!.replaceAll('_', '')) !== hit[1]) return undefined
+  return { base: `${hit[1]}_${hit[2]}`, suffix: hit[3] ?? '', ending: '', end: at + hit[0].length }
+}
+
 function findBracketed(text: string, at: number, final: boolean): Found | 'more' | undefined {
   let from = at
+  if (text[at] === '[') {
+    const issued = findStrict(text, at)
+    if (issued) return issued
+  }
   if (text[at] === '\\') {
     // Of two backslashes the first escapes the second.
     if (text[at - 1] === '\\') return undefined

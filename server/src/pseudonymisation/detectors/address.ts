@@ -37,7 +37,7 @@ const joint = '(?:[ ]{0,2}[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
 /** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
 const leading =
-  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
+  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|seit|jeher|unverändert|lautet|noch|neu|alt|nun|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
 const trim = (value: string) => ({ lead: leading.exec(value)?.[0].length ?? 0 })
 
 /** Streets with their number, with or without a town. */
@@ -84,6 +84,7 @@ export const streets: readonly Rule[] = [
     // Whatever follows "Anschrift:" or "wohnhaft" and ends in a number: Siebenhöfen 44a, Hinter den Zäunen 9c
     type: 'ADDRESS',
     by: 'address-cue',
+    trim,
     digitWithin: 90,
     ...cued(
       '(?:neue |frühere |jetzige |bisherige )?(?:anschrift|wohnung|adresse|wohnanschrift|wohnsitz)(?: (?:neu|alt|bisher))?|wohnhaft(?: in)?|wohnt(?: jetzt)?(?: in| in der| im| am)?|betriebsstätte|str\\.',
@@ -153,6 +154,7 @@ export const streets: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'town',
+    minDigits: 5,
     pattern: new RegExp(`${open}(${town})`, 'u'),
     accept: value => (hasTown(value) ? 0.8 : undefined),
   },

@@ -6,7 +6,12 @@ import { createRecogniser, open, readDigits } from './rule.ts'
 /** What stands beside something already recognised says what it is: a second look, with the finds of the first. */
 
 const findDates = createRecogniser([
-  { type: 'DOB', by: 'beside-name', pattern: new RegExp(`${open}(${datePattern})(?![\\p{L}\\p{N}]|[.,][0-9])`, 'iu') },
+  {
+    type: 'DOB',
+    by: 'beside-name',
+    minDigits: 3,
+    pattern: new RegExp(`${open}(${datePattern})(?![\\p{L}\\p{N}]|[.,][0-9])`, 'iu'),
+  },
 ])
 
 /** The year of a date as written; two digits count from 1931 to 2030. */

@@ -23,7 +23,8 @@ function trim(value: string) {
   const open = (value.match(/\(/g) ?? []).length
   const closed = (value.match(/\)/g) ?? []).length
   const trimmed = value.replace(trimEnd, '').replace(closed > open ? /\)+$/ : /$^/, '')
-  return { rest: value.length - trimmed.length }
+  const lead = /^(?:(?:alt|neu|ist|hier|lautet|er|kind|übermittelt|war)[: ]+[ \n]?)+/iu.exec(value)?.[0].length ?? 0
+  return { lead, rest: value.length - trimmed.length }
 }
 
 /** File numbers that point to one case: cue words, and files of courts of first instance. Never case law. */
@@ -54,6 +55,7 @@ export const caseNumbers: readonly Rule[] = [
     // First instance: S 26 AS 311/25, 4 K 123/24.KS, 12 C 45/24, 3 Ds 214 Js 1234/24, 501 F 12/25
     type: 'CASE_NO',
     by: 'court-file',
+    minDigits: 3,
     digitWithin: 6,
     trim,
     pattern: new RegExp(
@@ -65,6 +67,7 @@ export const caseNumbers: readonly Rule[] = [
   {
     type: 'CASE_NO',
     by: 'court-file-any-case',
+    minDigits: 3,
     digitWithin: 6,
     trim,
     pattern: new RegExp(

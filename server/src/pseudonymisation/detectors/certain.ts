@@ -58,18 +58,21 @@ const shaped: Rule[] = [
   {
     type: 'BG_NUMBER',
     by: 'bg-number',
+    minDigits: 12,
     pattern: whole(`(${digit}{5}[ \\t\\n]{0,2}(?:[Bb][Gg]|[B8]6|/[ ]?/)[ \\t\\n\\-.]{0,2}${digit}{7}(?:/BG)?)`),
     confidence: 0.99,
   },
   {
     type: 'KINDERGELD_NO',
     by: 'kindergeld',
+    minDigits: 9,
     pattern: whole(`(${digit}{3}[ \\t\\n]{0,2}[Ff][ ]?[Kk][ \\t\\n\\-]{0,2}${digit}{3}[ ]?${digit}{3})`),
     confidence: 0.99,
   },
   {
     type: 'CUSTOMER_NO',
     by: 'customer-number',
+    minDigits: 9,
     pattern: whole(`(${digit}{3}[ \\t\\n\\-.]{0,2}[A-Za-z][ \\t\\n\\-.]{0,2}${digit}{3}[ ]?${digit}{3})`),
     // Three digits and a blank before a small word ("250 a 100000") are an amount more often than a number.
     accept: value => (/\d/.test(value) && (value.match(/[0-9]/g)?.length ?? 0) >= 6 ? 0.96 : undefined),
@@ -77,6 +80,7 @@ const shaped: Rule[] = [
   {
     type: 'SVNR',
     by: 'svnr',
+    minDigits: 10,
     pattern: whole(`((?:${digit}${gap}){8}[A-Za-z]${gap}(?:${digit}${gap}){2}${digit})`),
     accept: value => {
       const text = svnr(value)
@@ -89,6 +93,7 @@ const shaped: Rule[] = [
   {
     type: 'TAX_ID',
     by: 'tax-id',
+    minDigits: 11,
     pattern: whole(`((?<![,.\\-/][0-9]{0,3})${digits(11)})(?![.,]\\d)`),
     accept: value => {
       const text = readDigits(compact(value))
@@ -111,6 +116,7 @@ const shaped: Rule[] = [
   {
     type: 'CREDIT_CARD',
     by: 'card',
+    minDigits: 13,
     pattern: whole('((?:[0-9][ \\-]?){12,18}[0-9])'),
     accept: value => {
       if (checksum.validCard(compact(value))) return 0.9

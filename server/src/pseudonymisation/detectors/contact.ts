@@ -53,6 +53,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'PHONE',
     by: 'phone',
+    minDigits: 6,
     digitWithin: 4,
     pattern:
       /(?<![\p{L}\p{N}.,/-])((?:(?:\+|00)[ ]?[1-9][0-9]{0,2}[ ]?(?:\(0\))?|\(?[0O][ ]?[1-9Il])[ ]?(?:[0-9OIlSB][ \u00a0/().\-–]{0,3}){4,14}[0-9OIl](?:[ ]?-[ ]?[0-9]{1,5})?)(?![\p{L}\p{N}]|[.,][0-9])/u,
@@ -87,6 +88,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'IP',
     by: 'ip',
+    minDigits: 4,
     pattern:
       /(?<![\p{L}\p{N}.])((?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]))(?![\p{L}\p{N}]|\.[0-9])/u,
     accept: (value, before) =>
@@ -97,6 +99,7 @@ export const contacts: readonly Rule[] = [
   {
     type: 'IP',
     by: 'ipv6',
+    minDigits: 1,
     requires: ':',
     digitWithin: 8,
     pattern: /(?<![\p{L}\p{N}:])((?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4})(?![\p{L}\p{N}:])/iu,

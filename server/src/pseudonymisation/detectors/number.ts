@@ -53,10 +53,17 @@ const context: Rule[] = [
   {
     type: 'TAX_ID',
     by: 'tax-id-shape',
+    minDigits: 11,
     pattern: whole(`(${digit}{2}[ ]${digit}{3}[ ]${digit}{3}[ ]${digit}{3})`),
     accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 7 ? 0.7 : undefined),
   },
-  { type: 'TAX_NUMBER', by: 'tax-number', pattern: whole('([0-9]{2,3}/[0-9]{3,4}/[0-9]{4,5})'), confidence: 0.75 },
+  {
+    type: 'TAX_NUMBER',
+    by: 'tax-number',
+    minDigits: 9,
+    pattern: whole('([0-9]{2,3}/[0-9]{3,4}/[0-9]{4,5})'),
+    confidence: 0.75,
+  },
   {
     type: 'VAT_ID',
     by: 'vat-id',

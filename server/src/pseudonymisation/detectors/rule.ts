@@ -23,6 +23,8 @@ export type Rule = {
   anchor?: { at: RegExp; back: number }
   /** Without this word in the text, in small letters, the rule isn't tried. */
   requires?: string
+  /** So many digits, misread ones too, stand in the run that begins there; with fewer it isn't tried. */
+  minDigits?: number
   /** A digit stands within so many units of where the pattern begins; without one it isn't tried. */
   digitWithin?: number
   /** What of the value is meant: units to leave out at its beginning and end. */
@@ -89,23 +91,22 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       else byHead.set(key, [ready])
     }
   })
-  const none: Ready[] = []
-  /** Rules by three symbols: worked out when such a beginning is first seen. */
-  const candidates = new Array<Ready[] | undefined>(base ** 3).fill(undefined)
+  /** Lists of rules, and which list a beginning of three symbols has: worked out when it is first seen, -1 before. */
+  const lists: Ready[][] = [[]]
+  const listOf = new Int16Array(base ** 3).fill(-1)
   const candidatesOf = (first: number, second: number, third: number): Ready[] => {
     const key = numberOf(first, second, third)
-    let found = candidates[key]
-    if (!found) {
-      const keys = [
-        key,
-        numberOf(first, second, unsaid),
-        numberOf(first, unsaid, unsaid),
-        numberOf(unsaid, unsaid, unsaid),
-      ]
-      const all = new Set(keys.flatMap(one => byHead.get(one) ?? []))
-      found = all.size === 0 ? none : [...all].sort((a, b) => a.order - b.order)
-      candidates[key] = found
-    }
+    const known = listOf[key]!
+    if (known >= 0) return lists[known]!
+    const keys = [
+      key,
+      numberOf(first, second, unsaid),
+      numberOf(first, unsaid, unsaid),
+      numberOf(unsaid, unsaid, unsaid),
+    ]
+    const all = new Set(keys.flatMap(one => byHead.get(one) ?? []))
+    const found = [...all].sort((a, b) => a.order - b.order)
+    listOf[key] = found.length === 0 ? 0 : lists.push(found) - 1
     return found
   }
 
@@ -133,6 +134,15 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       }
       return digitAt - at
     }
+    let run = -1
+    let digits = 0
+    const digitsInRun = (at: number) => {
+      if (run !== at) {
+        run = at
+        digits = countDigits(text, at)
+      }
+      return digits
+    }
     let before = 0
     let first = symbolOf(text.charCodeAt(0))
     let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0
@@ -143,7 +153,8 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       if (begins) {
         if (isWordish(first)) places.push(at)
         for (const ready of candidatesOf(first, second, third)) {
-          const { digitWithin, requires } = ready.rule
+          const { digitWithin, minDigits, requires } = ready.rule
+          if (minDigits !== undefined && digitsInRun(at) < minDigits) continue
           if (requires !== undefined && !has(requires)) continue
           if (digitWithin !== undefined && digitsAhead(at) > digitWithin) continue
           if (!ready.anchor) {
@@ -170,6 +181,26 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
     }
     return spans
   }
+}
+
+/** What misread digits look like (see `digit`). */
+const misreadDigits = new Set(Array.from('OoIlSBb', char => char.charCodeAt(0)))
+
+/** Digits of the run that begins at `at`: up to three separators or two letters may stand between them. */
+function countDigits(text: string, at: number): number {
+  let count = 0
+  let between = 0
+  const end = Math.min(text.length, at + 60)
+  for (let place = at; place < end; place++) {
+    const code = text.charCodeAt(place)
+    if ((code >= 0x30 && code <= 0x39) || misreadDigits.has(code)) {
+      count++
+      between = 0
+      continue
+    }
+    if (++between > (isWordish(symbolOf(code)) ? 2 : 3)) break
+  }
+  return count
 }
 
 /** Tries one rule at one place; gives the end of its find. A find must reach beyond `beyond`. */

@@ -202,8 +202,8 @@ function readRows(text: string): Span[] {
   return spans
 }
 
-const pair =
-  /(?<![\p{L}\p{N}])"?([\p{L}][\p{L}\p{N} ./-]{1,30}?)"?[ \t]{0,3}[:=][ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/gu
+const value80 = /[ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/uy
+const keyBefore = /"?([\p{L}][\p{L}\p{N} ./_-]{1,30})"?[ \t]{0,3}$/u
 
 const element = /<([\p{L}_:-]{2,40})(?:[ ][^<>]{0,80})?>([^<>\n]{1,80})<\//gu
 const formLine = /(?<=^|\n)[ \t]{0,4}([\p{L}][\p{L}./-]{2,24})[ ]{2,40}([^ \n](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
@@ -233,13 +233,18 @@ function readPairs(text: string): Span[] {
   const found: { span: Span; half: Half }[] = []
   let last = 0
   if (!/[:=]/.test(text)) return []
-  pair.lastIndex = 0
-  for (let hit = pair.exec(text); hit; hit = pair.exec(text)) {
-    // The next key may stand on the same line: go on right behind this one's colon.
-    pair.lastIndex = hit.index + hit[0].length - hit[2]!.length
-    const type = typeOf(hit[1]!)
+  const signs = /[:=]/g
+  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
+    const at = sign.index
+    const line = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 36), at)
+    const key = keyBefore.exec(line)?.[1]
+    if (key === undefined) continue
+    value80.lastIndex = at + 1
+    const hit = value80.exec(text)
+    if (!hit) continue
+    const type = typeOf(key)
     if (!type) continue
-    const raw = hit[2]!
+    const raw = hit[1]!
     const quoted = raw.startsWith('"')
     const begin = hit.index + hit[0].length - raw.length
     // Without quotes a value ends at two blanks, a comma before the next key, or the line's end.
@@ -265,9 +270,9 @@ function readPairs(text: string): Span[] {
         (/[.!?:;()\d]/.test(content.replace(/\.$/, '')) || (words.length === 1 && !/^\p{L}/u.test(content)))
       )
         continue
-      if (!/name/i.test(hit[1]!) && !known) continue
+      if (!/name/i.test(key) && !known) continue
     }
-    const half = halfOf(hit[1]!)
+    const half = halfOf(key)
     // Only fields that follow one another belong to the same person.
     if (hit.index - last > 60)
       found.push({ span: { start: 0, end: 0, type: 'LITERAL', by: '', confidence: 0 }, half: undefined })

@@ -66,12 +66,19 @@ function bitsOf(text: string): number {
   return whole | (parts[0]! & last & strength) | (last & (kind.surname | kind.noun | kind.place))
 }
 
+type Known = Pick<Token, 'key' | 'bits' | 'shape' | 'stop' | 'genitive'>
+
+/** Everyday words that are on no list of names, kept between texts; everything else is forgotten with its text. */
+const everyday = new Map<string, Known>()
+const most = 20_000
+const nameBits = strength | kind.place
+
 /** Words with what is known of them; capitals are weighed line by line, so one shouted line doesn't hide the rest. */
 export function tokenise(text: string): Token[] {
   const scanned = scan(text)
   const tokens: Token[] = []
   // Only for this text: names are not kept in memory beyond it.
-  const cache = new Map<string, Pick<Token, 'key' | 'bits' | 'shape' | 'stop' | 'genitive'>>()
+  const cache = new Map<string, Known>()
   let first = 0
   let title = 0
   let caps = 0
@@ -91,7 +98,7 @@ export function tokenise(text: string): Token[] {
     const start = scanned.start[at]!
     const end = scanned.end[at]!
     const value = text.slice(start, end)
-    let known = cache.get(value)
+    let known = everyday.get(value) ?? cache.get(value)
     if (!known) {
       const key = fold(value)
       const bits = bitsOf(value)
@@ -106,7 +113,9 @@ export function tokenise(text: string): Token[] {
           (lexicon().bits(value.slice(0, -1)) & strength) !== 0,
         shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
       }
-      cache.set(value, known)
+      const isEveryday = (bits & (kind.word | kind.noun)) !== 0 && (bits & nameBits) === 0
+      if (isEveryday && everyday.size < most) everyday.set(value, known)
+      else cache.set(value, known)
     }
     if (end - start >= 3) {
       if (known.shape === 'title') title++

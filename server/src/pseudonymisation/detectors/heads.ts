@@ -37,9 +37,8 @@ export const isDigit = (symbol: number) => symbol === digit
 export const isSign = (symbol: number) => symbol >= firstSign
 
 const longest = 3
-/** More beginnings than these are not worth telling apart: they end where that many were reached. */
-const most = 3_000
-const wide = 36
+/** More ways to go on than these are not worth telling apart: a beginning ends there. At the first place all count. */
+const wide = 14
 
 /** Beginnings; one that ends in `stop` is followed by anything. */
 type Heads = ReadonlySet<string>
@@ -53,14 +52,20 @@ function then(first: Heads, second: Heads): Heads {
   const out = new Set<string>()
   for (const head of first) {
     if (done(head)) out.add(head)
+    else if (head !== '' && second.size > wide) out.add(head + stop)
     else for (const more of second) out.add((head + more).slice(0, longest))
   }
-  return out.size > most ? new Set([...first].map(head => (done(head) ? head : head + stop))) : out
+  return out
 }
 
 const either = (all: readonly Heads[]): Heads => new Set(all.flatMap(heads => [...heads]))
 
 function repeated(heads: Heads, least: number, greatest: number): Heads {
+  // Of a wide class only the first place is told apart.
+  if (heads.size > wide) {
+    const once = new Set([...heads].map(head => (done(head) ? head : head + stop)))
+    return least === 0 ? new Set(['', ...once]) : greatest === 1 ? heads : once
+  }
   let out = nothing
   for (let at = 0; at < Math.min(least, longest); at++) out = then(out, heads)
   const results = [out]
@@ -171,7 +176,7 @@ class Reader {
       } else symbols.add(String.fromCharCode(symbolOf(from)))
     }
     this.at++
-    return all || symbols.size > wide ? anything : symbols
+    return all ? anything : symbols
   }
 }
 

@@ -12,7 +12,7 @@ import type { Detector, Document, Part } from './detector.ts'
 import { DetectorFailure, join } from './detector.ts'
 import { hinted } from './detectors/hint.ts'
 import { own } from './detectors/own.ts'
-import { homographs } from './detectors/person-words.ts'
+import { calendar, homographs } from './detectors/person-words.ts'
 import type { EntityType, Span } from './entity.ts'
 import { kind } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
@@ -128,7 +128,9 @@ export function createPseudonymisation({
 }
 
 const isHomograph = (word: string) =>
-  (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 || homographs.has(fold(word))
+  (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 ||
+  homographs.has(fold(word)) ||
+  calendar.has(fold(word))
 
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8

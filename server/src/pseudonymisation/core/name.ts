@@ -67,7 +67,10 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
   const joins = (word: string) => particles.has(word) || nobility.has(word) || word === 'v.'
   // "Ben Rot" has a first name where "ben Said" has a particle.
   const isFirst = (at: number) =>
-    at === 0 && words[0]![0] !== words[0]![0]!.toLowerCase() && names.given(words[0]!) !== undefined
+    at === 0 &&
+    words[0]!.length > 2 &&
+    words[0]![0] !== words[0]![0]!.toLowerCase() &&
+    names.given(words[0]!) !== undefined
   while (from > 0 && joins(fold(words[from - 1]!)) && !isFirst(from - 1)) from--
   if (from === 0) return { given: '', surname: text }
   const caps = (word: string) => word.length > 2 && word === word.toUpperCase()

@@ -48,9 +48,14 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
     return /\p{Lu}/u.test(lineAround(text, hit.start)) || (previous !== undefined && articles.has(fold(previous)))
   if (
     previous &&
-    (articles.has(fold(previous)) || /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je)$/i.test(previous))
+    (articles.has(fold(previous)) ||
+      /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je|ab|bis|seit|vor|ende|anfang|mitte|jeden|nächsten|letzten|kommenden|diesen|auch|und)$/i.test(
+        previous,
+      ))
   )
     return true
+  // "seit 1. März"
+  if (/[0-9][.]?[ ]$/.test(before)) return true
   return text[hit.end] === '-' || text[hit.start - 1] === '-' || (previous !== undefined && /\d\s{1,3}$/.test(before))
 }
 

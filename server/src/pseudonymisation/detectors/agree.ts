@@ -13,6 +13,12 @@ const sure = 0.5
 const isNamed = (token: Token) => (token.bits & (given | kind.surname | kind.namey)) !== 0
 const label = /(?:nr|id|idnr|ldnr|nummer|datum|tel|fax|mail|iban|bic|gmbh|gbr|ohg)$/i
 
+/** Between two people, not inside one name; dictated signs end a name as written ones do. */
+const joining = new Set(
+  'und u and oder sowie mit bzw komma punkt absatz klammer doppelpunkt semikolon strichpunkt anfuhrungszeichen schragstrich auf zu'.split(
+    ' ',
+  ),
+)
 const misreadNumber = (token: Token) => (token.text.match(/[0-9]/g)?.length ?? 0) > token.text.length / 3
 
 /** Can `token` begin a name that the tagger found? */
@@ -44,6 +50,8 @@ function believed(token: Token, previous: Token | undefined, probability: number
   if (token.text.length < 3 && !isGiven(token)) return false
   const ordinary = isOrdinary(token) || words.homographs.has(token.key) || isThing(token)
   if (ordinary && previous && asTrade.test(previous.key)) return false
+  const noun = (token.bits & kind.noun) !== 0 && (token.bits & (kind.namey | given)) === 0
+  if (noun && probability < 0.9) return false
   return probability >= (ordinary ? enough.ordinary : isNamed(token) ? enough.named : enough.unknown)
 }
 
@@ -61,7 +69,7 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       let to = from + 1
       while (to < tokens.length && tokens[to]!.start < one.end) {
         const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
-        if (/[ \t]{2}|\t|:/.test(between)) break
+        if (/[ \t]{2}|[\t:,;/]/.test(between) || joining.has(tokens[to]!.key) || joining.has(tokens[to - 1]!.key)) break
         if (between.includes('\n') && !(isGiven(tokens[to - 1]!) && isSurname(tokens[to]!) && !isOrdinary(tokens[to]!)))
           break
         if (endsInGenitive(tokens[to - 1]!, tokens[to]!)) break

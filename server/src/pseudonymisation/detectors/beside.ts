@@ -9,7 +9,6 @@ const findDates = createRecogniser([
   {
     type: 'DOB',
     by: 'beside-name',
-    minDigits: 3,
     pattern: new RegExp(`${open}(${datePattern})(?![\\p{L}\\p{N}]|[.,][0-9])`, 'iu'),
   },
 ])

@@ -64,8 +64,8 @@ export const dates: readonly Rule[] = [
     confidence: 0.88,
   },
   // "Sie ist am 3. Mai 1988 in Kattowitz geboren"
-  { type: 'DOB', by: 'before-born', minDigits: 3, requires: 'geboren', ...before('geboren') },
-  { type: 'DATE_OF_DEATH', by: 'before-died', minDigits: 3, requires: 'storben', ...before('(?:ver|ge)storben') },
+  { type: 'DOB', by: 'before-born', requires: 'geboren', ...before('geboren') },
+  { type: 'DATE_OF_DEATH', by: 'before-died', requires: 'storben', ...before('(?:ver|ge)storben') },
   {
     // "1969 in Pößneck geboren", "die 1931 geboren ist"
     type: 'DOB',

@@ -18,6 +18,7 @@ import { createRecogniser } from './rule.ts'
 import { findIllnesses, joinSpecials, specials } from './special.ts'
 import { spoken } from './spoken.ts'
 import { readTables } from './table.ts'
+import { taggedOrganisations, taggedPlaces } from './tagged.ts'
 import { tokensOf } from './token.ts'
 
 const recognise = createRecogniser([
@@ -53,6 +54,8 @@ export const own: Detector = {
     const spans = [
       ...ruled.filter(span => !isSpecial(span) && !isPerson(span)),
       ...agree(text, tokensOf(read), ruled.filter(isPerson), tagged, bitsOf),
+      ...taggedPlaces(text, tagged),
+      ...taggedOrganisations(text, tagged),
     ]
     return [
       ...spans,

@@ -99,14 +99,11 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
     // "Ranias Bruder": a name ends with its genitive if the next word is none.
     if (last?.genitive && !(isSurname(token) && !isOrdinary(token)) && !isGiven(token)) break
     // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
+    const month = words.calendar.has(token.key) && !/^[.]? ?[0-9]/.test(text.slice(token.end, token.end + 3))
     const excused =
       (last && isGiven(last) && isGiven(token)) ||
-      (end === at &&
-        sure &&
-        isSurname(token) &&
-        token.text.length > 2 &&
-        (!token.caseless || words.calendar.has(token.key))) ||
-      (last !== undefined && isGiven(last) && words.calendar.has(token.key))
+      (month && ((end === at && sure) || (last !== undefined && isGiven(last)))) ||
+      (end === at && sure && !token.caseless && isSurname(token) && token.text.length > 2)
     if (isStop(token) && !excused) break
     if (end === at && words.titles.has(token.key)) break
     if (token.initial) {
@@ -119,7 +116,7 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
     const first = end === at
     const known = isGiven(token) || isSurname(token)
     let fits: boolean
-    if (first && sure) fits = !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
+    if (first && sure) fits = month || !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
     else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
     else if (last && isGiven(last) && !surname)
       fits = isOrdinary(token)

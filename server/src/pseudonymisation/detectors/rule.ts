@@ -189,16 +189,17 @@ const misreadDigits = new Set(Array.from('OoIlSBb', char => char.charCodeAt(0)))
 /** Digits of the run that begins at `at`: up to three separators or two letters may stand between them. */
 function countDigits(text: string, at: number): number {
   let count = 0
-  let between = 0
+  let letters = 0
+  let marks = 0
   const end = Math.min(text.length, at + 60)
   for (let place = at; place < end; place++) {
     const code = text.charCodeAt(place)
     if ((code >= 0x30 && code <= 0x39) || misreadDigits.has(code)) {
       count++
-      between = 0
+      letters = marks = 0
       continue
     }
-    if (++between > (isWordish(symbolOf(code)) ? 2 : 3)) break
+    if (isWordish(symbolOf(code)) ? ++letters > 2 : ++marks > 3) break
   }
   return count
 }

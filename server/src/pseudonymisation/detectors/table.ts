@@ -208,6 +208,10 @@ const keyBefore = /"?([\p{L}][\p{L}\p{N} ./_-]{1,30})"?[ \t]{0,3}$/u
 const element = /<([\p{L}_:-]{2,40})(?:[ ][^<>]{0,80})?>([^<>\n]{1,80})<\//gu
 const formLine = /(?<=^|\n)[ \t]{0,4}([\p{L}][\p{L}./-]{2,24})[ ]{2,40}([^ \n](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
 
+/** "Familienname .......... von der Osten" */
+const dotted =
+  /(?<=^|\n|[ ]{2})[ \t]{0,4}([\p{L}][\p{L}. /-]{2,28}?)[ ]?\.{3,60}[: ]{0,3}([^ \n.:](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
+
 /** XML elements, and forms whose values stand in a column of their own: `<name>Tesfalem</name>`, `Vorname     Aurelia`. */
 function readFields(text: string): Span[] {
   const found: { span: Span; half: Half }[] = []
@@ -224,6 +228,7 @@ function readFields(text: string): Span[] {
   }
   if (text.includes('</')) read(element, 0.88)
   if (apart.test(text)) read(formLine, 0.7)
+  if (text.includes('...')) read(dotted, 0.8)
   link(text, found)
   return found.map(one => one.span)
 }

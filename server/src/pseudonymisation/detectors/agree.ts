@@ -1,7 +1,7 @@
 import type { Span } from '../entity.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import type { Tagged } from '../tagger/tagger.ts'
-import { given, isGiven, isOrdinary, isStop, isSurname, isThing } from './person-name.ts'
+import { given, isGiven, isOrdinary, isStop, isSurname, isThing, ordinary } from './person-name.ts'
 import * as words from './person-words.ts'
 import type { Token } from './token.ts'
 
@@ -37,12 +37,13 @@ function ends(text: string, token: Token, before: Token): boolean {
   const named = isGiven(before) || before.initial || (before.bits & kind.namey) !== 0
   if (words.calendar.has(token.key)) return named
   if (isStop(token)) return false
+  if (named && (token.bits & ordinary) === 0) return true
   if (token.shape === 'title' && !token.caseless) return named || !isThing(token) || isNamed(token)
   return !((isOrdinary(token) || isThing(token)) && !isNamed(token))
 }
 
 /** How sure the tagger must be of one word alone, by what the lists say of it. */
-const enough = { named: 0.3, unknown: 0.5, ordinary: 0.7 }
+const enough = { named: 0.3, unknown: 0.6, ordinary: 0.7 }
 const asTrade =
   /(?:als|bin|ist|war|wird|werden|von beruf|gelernter|gelernte|der|die|das|dem|den|des|ein|eine|einen|im|vom|zum|zur|beim|unter|und|oder|,)$/
 
@@ -69,7 +70,13 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       let to = from + 1
       while (to < tokens.length && tokens[to]!.start < one.end) {
         const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
-        if (/[ \t]{2}|[\t:,;/]/.test(between) || joining.has(tokens[to]!.key) || joining.has(tokens[to - 1]!.key)) break
+        if (
+          /[ \t]{2}|[\t:;/]/.test(between) ||
+          (between.includes(',') && (isGiven(tokens[to - 1]!) || !isGiven(tokens[to]!))) ||
+          joining.has(tokens[to]!.key) ||
+          joining.has(tokens[to - 1]!.key)
+        )
+          break
         if (between.includes('\n') && !(isGiven(tokens[to - 1]!) && isSurname(tokens[to]!) && !isOrdinary(tokens[to]!)))
           break
         if (endsInGenitive(tokens[to - 1]!, tokens[to]!)) break
@@ -82,7 +89,10 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       from = to
       if (first > last) continue
       const lone = first === last ? tokens[first]! : undefined
-      if (lone && !believed(lone, tokens[first - 1], one.confidence)) continue
+      // "Sauerbier, Hedda": a first name behind the comma speaks for an unknown word.
+      const next = tokens[last + 1]
+      const listed = next !== undefined && isGiven(next) && /^,[ ]?$/.test(text.slice(tokens[last]!.end, next.start))
+      if (lone && !believed(lone, tokens[first - 1], listed ? 1 : one.confidence)) continue
       const after = text.slice(tokens[last]!.end, tokens[last]!.end + 3)
       // "KVNr:", "Rel.:", a key in quotes: a label, unless somebody speaks.
       if (lone && /^(?:[.]?["]?\s?[:=]|-)/.test(after) && !isNamed(lone)) continue
@@ -135,6 +145,8 @@ const leading = new Set([
   'gez',
 ])
 
+const isCommon = (bits: number) => (bits & given) !== 0 && (bits & kind.rare) === 0
+
 /** Two pieces of one name: apart by a blank, or "Nachname, Vorname" in a list. */
 function isContinued(text: string, left: Span, right: Span, bitsOf: (word: string) => number): boolean {
   const between = text.slice(left.end, right.start)
@@ -147,11 +159,12 @@ function isContinued(text: string, left: Span, right: Span, bitsOf: (word: strin
   const [surname, forename] = [text.slice(left.start, left.end), text.slice(right.start, right.end)]
   const forenames = forename.split(/[ -]/)
   const isForename = forenames.every(word => (bitsOf(word) & given) !== 0 || /^\p{L}\.?$/u.test(word))
-  const border = /(?:^|[\n;|\t:]|[0-9][.)]?[ ]{1,3}|[ ]{2}|[0-9:.]{4,5}[ ])$/.test(
-    text.slice(Math.max(0, left.start - 8), left.start),
-  )
-  const ends = /^(?:$|[ ]{2}|[ ]?[\n;|\t(–-]|[ ]?[.,)])/.test(text.slice(right.end, right.end + 2))
-  return isForename && border && ends && surname.split(' ').length <= 3 && (bitsOf(surname) & given & ~kind.rare) === 0
+  const border =
+    /(?:^|[\n;|\t:(„"•–]|[0-9][.)]?|[ ]{2}|[0-9:.]{4,5}|(?:sachen|rechtsstreit|herr|frau|für))[ \t]{0,3}$/iu.test(
+      text.slice(Math.max(0, left.start - 14), left.start),
+    )
+  const ends = /^(?:$|[ ]{2}|[ ]?[\n;|\t(–./-]|[ ]?[.,)])/.test(text.slice(right.end, right.end + 2))
+  return isForename && border && ends && surname.split(' ').length <= 3 && !isCommon(bitsOf(surname.split(' ')[0]!))
 }
 
 const lastWord = /[\p{L}\p{M}'’-]+$/u

@@ -31,7 +31,8 @@ function acceptPhone(value: string, before: string, after: string): number | und
     .replace(/^(?:\+|00)49/, '0')
   const digits = national.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 16) return undefined
-  if (isPublic(digits) || hotline.test(before)) return undefined
+  // A switchboard ends in 0: "09261 678-0".
+  if (isPublic(digits) || hotline.test(before) || /[0-9][ ]?[-–][ ]?0$/.test(value)) return undefined
   const cue = phoneBefore.test(before)
   // A file number with a cue of its own ("Az. 0451/12345") is not a telephone number.
   if (
@@ -66,7 +67,13 @@ export const contacts: readonly Rule[] = [
     ...cued(phoneCue, '(?:\\(?\\+?[0-9OIlSB][ /().\\-–]{0,3}){4,16}[0-9OIl]', '[^\\p{N}\\n]{0,20}?[(+]{0,2}'),
     accept: (value, before, after) => {
       const digits = readDigits(value).replace(/\D/g, '')
-      if (dateLike.test(value) || isPublic(digits) || hotline.test(before) || /^\s?(?:€|eur|uhr)/i.test(after))
+      if (
+        dateLike.test(value) ||
+        isPublic(digits) ||
+        hotline.test(before) ||
+        /[-–]0$/.test(value) ||
+        /^\s?(?:€|eur|uhr)/i.test(after)
+      )
         return undefined
       if (/\d{1,2}\.\d{1,2}\.\d{2,4}/.test(value)) return undefined
       return digits.length >= 5 ? 0.88 : undefined
@@ -83,7 +90,9 @@ export const contacts: readonly Rule[] = [
       '[:.]?[ ]{0,2}(?:-[ ]?)?',
     ),
     accept: (_value, before, after) =>
-      /^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) ? undefined : 0.8,
+      /^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) || /^(?:11[0-9]|116)/.test(_value)
+        ? undefined
+        : 0.8,
   },
   {
     type: 'IP',

@@ -17,7 +17,8 @@ const context: Rule[] = [
       `(?:[A-Z]{2}[ ]?)?${digits(14, 28)}`,
       '[^\\p{N}\\n]{0,25}?\\n?[^\\p{N}\\n]{0,3}?',
     ),
-    accept: (_value, before) => (ofAuthority.test(before) ? undefined : 0.94),
+    accept: (value, before) =>
+      ofAuthority.test(before) || (/^de/i.test(value) && compact(value).length > 22) ? undefined : 0.94,
   },
   {
     type: 'IBAN',
@@ -31,7 +32,7 @@ const context: Rule[] = [
     by: 'iban-foreign',
     digitWithin: 4,
     pattern: whole('([A-Z]{2}[0-9]{2}(?:[ ]?[A-Z0-9]{4}){3,6}(?:[ ]?[A-Z0-9]{1,3})?)'),
-    accept: value => (checksum.validIban(compact(value)) ? 0.97 : undefined),
+    accept: (value, before) => (checksum.validIban(compact(value)) && !ofAuthority.test(before) ? 0.97 : undefined),
   },
   {
     type: 'TAX_ID',

@@ -86,7 +86,7 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
         third &&
         words.particles.has(next.key) &&
         follows(third, end + 2) &&
-        third.shape !== 'lower' &&
+        (third.shape !== 'lower' || (third.caseless && strong(third))) &&
         (end > at || sure)
       ) {
         end++

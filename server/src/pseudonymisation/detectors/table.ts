@@ -106,14 +106,25 @@ function split(line: string, offset: number, separator: string): Cell[] {
   return cells
 }
 
+/** A name's cell up to what follows it: "Trinh, Ngọc Ánh, buddhistisch", "Abdoulaye Cissé, unbekannt verzogen". */
+function nameLength(text: string): number {
+  const [first = '', second] = text.split(',')
+  if (second === undefined) return text.length
+  const { given } = lexicon()
+  if (first.includes(' ') && given(first.split(' ')[0]!) !== undefined) return first.length
+  const isName = (word: string) => given(word) !== undefined || /^\p{Lu}\p{L}*\.?$/u.test(word)
+  return second.trim().split(/[ -]/).every(isName) ? first.length + 1 + second.trimEnd().length : first.length
+}
+
 function value(cell: Cell, type: EntityType, confidence: number): Span[] {
   if (cell.text === '' || empty.test(cell.text)) return []
   const shape = fits[type] ?? numeric
   if (!shape.test(cell.text)) return []
   if (type !== 'PERSON') return [{ start: cell.start, end: cell.end, type, by: 'column', confidence }]
+  const cut = nameLength(cell.text)
   const { length, ...said } = skipTitles(cell.text)
   if (cell.text.split(/\s+/).length > 6) return []
-  return [{ start: cell.start + length, end: cell.end, type, by: 'column', confidence, ...said }]
+  return [{ start: cell.start + length, end: cell.start + cut, type, by: 'column', confidence, ...said }]
 }
 
 /** `columns`: a printed list whose columns stand apart by two blanks or more. */

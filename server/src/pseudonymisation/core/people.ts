@@ -53,6 +53,8 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const byGiven = new Map<string, Candidate[]>()
   /** By surname and the first letter of the first name: only those can agree, and a long list isn't searched whole. */
   const byInitial = new Map<string, Candidate[]>()
+  const byLetters = new Map<string, Candidate[]>()
+  const lettersKey = (surname: string, words: readonly string[]) => `${surname[0] ?? ''} ${words[0]?.[0] ?? ''}`
   const initialKey = (surname: string, words: readonly string[]) => `${surnameKey(surname)} ${words[0]?.[0] ?? ''}`
 
   function enter(parts: NameParts, first: number, rest: Partial<Person>): Candidate {
@@ -72,7 +74,10 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     }
     if (parts.surname) put(bySurname, surnameKey(parts.surname), person)
     for (const key of new Set([nameKey(parts.given), ...words.slice(0, 1)])) if (key) put(byGiven, key, person)
-    if (parts.surname && words.length > 0) put(byInitial, initialKey(parts.surname, words), person)
+    if (parts.surname && words.length > 0) {
+      put(byInitial, initialKey(parts.surname, words), person)
+      put(byLetters, lettersKey(surnameKey(parts.surname), words), person)
+    }
     return person
   }
   for (const entry of earlier) {
@@ -108,10 +113,25 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const givens = new Set(full.map(at => words[at]!.join(' ')).filter(given => given.includes(' ')))
   const isDoubleGiven = (at: number) => givens.has(givenWords(mentions[at]!.full ?? mentions[at]!.surface).join(' '))
 
-  for (const at of full.filter(one => !isDoubleGiven(one)).sort((a, b) => weight(b) - weight(a) || a - b)) {
+  /** "Feven T.", "S. A.": of the surname only a letter, looked for among the people that the others have made. */
+  const shortened = (at: number) => /^\p{L}\.?$/u.test(parsed[at]!.surname)
+  const ordered = full
+    .filter(one => !isDoubleGiven(one))
+    .sort((a, b) => Number(shortened(a)) - Number(shortened(b)) || weight(b) - weight(a) || a - b)
+  for (const at of ordered) {
     const { gender } = mentions[at]!
     const own = words[at]!.join(' ')
     const surname = surnameKey(parsed[at]!.surname)
+    if (shortened(at)) {
+      const fitting = (byLetters.get(lettersKey(surname, words[at]!)) ?? []).filter(one =>
+        givenAgrees(one.words, words[at]!),
+      )
+      const one = only([...new Set(fitting)])
+      if (one) {
+        assign(at, one)
+        continue
+      }
+    }
     const nominative = withoutGenitive(surname)
     const namesakes =
       byInitial.get(initialKey(surname, words[at]!)) ??

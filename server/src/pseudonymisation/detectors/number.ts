@@ -166,6 +166,17 @@ const context: Rule[] = [
   },
   {
     type: 'VIN',
+    by: 'vin-cue',
+    digitWithin: 60,
+    ...cued(
+      'fin|fahrgestell-?(?:nummer|nr\\.?)|fahrzeug-?ident(?:ifizierungs)?-?(?:nummer|nr\\.?)|vin|fahrgest\\.-?nr\\.?',
+      '[A-Z0-9](?:[ -]?[A-Z0-9]){16}',
+      '[^\\p{L}\\p{N}\\n]{1,5}\\n?',
+    ),
+    accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 4 ? 0.9 : undefined),
+  },
+  {
+    type: 'VIN',
     by: 'vin',
     digitWithin: 17,
     pattern: whole('([A-HJ-NPR-Z0-9]{17})', 'iu'),

@@ -115,22 +115,29 @@ function findBracketed(text: string, at: number, final: boolean): Found | 'more'
   return endsWord.test(text[whole.end]!) ? whole : undefined
 }
 
-/** Four letters that a label can begin with, as a hash: most words end here. */
+/** Beginnings of labels, two to four letters, as hashes: most words end here. */
 const beginnings = new Uint8Array(1 << 16)
-const hashOf = (first: number, second: number, third: number, fourth: number) =>
-  ((first << 11) ^ (second << 7) ^ (third << 4) ^ fourth) & 0xffff
 const letterOf = (text: string, at: number) => (text.charCodeAt(at) | 0x20) - 0x61
 const isLetter = (letter: number) => letter >= 0 && letter < 26
-for (const label of labels.keys())
-  beginnings[hashOf(letterOf(label, 0), letterOf(label, 1), letterOf(label, 2), letterOf(label, 3))] = 1
+const push = (hash: number, letter: number) => ((hash << 5) + letter + 1) & 0xffff
+for (const label of labels.keys()) {
+  let hash = push(0, letterOf(label, 0))
+  for (let at = 1; at < Math.min(label.length, 4); at++) {
+    hash = push(hash, letterOf(label, at))
+    beginnings[hash] = 1
+  }
+}
 
 /** The next letters may also be an umlaut or something invisible, or be none: then it has to be read. */
-function mayBegin(text: string, at: number): boolean {
-  const second = letterOf(text, at + 1)
-  const third = letterOf(text, at + 2)
-  const fourth = letterOf(text, at + 3)
-  if (!isLetter(second) || !isLetter(third) || !isLetter(fourth)) return true
-  return beginnings[hashOf(letterOf(text, at), second, third, fourth)] === 1
+function mayBegin(text: string, from: number): boolean {
+  let hash = push(0, letterOf(text, from))
+  for (let at = from + 1; at < from + 4; at++) {
+    const letter = letterOf(text, at)
+    if (!isLetter(letter)) return true
+    hash = push(hash, letter)
+    if (beginnings[hash] === 0) return false
+  }
+  return true
 }
 
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {

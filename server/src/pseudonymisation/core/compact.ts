@@ -34,7 +34,7 @@ export function indexCompact(mapping: Mapping): CompactIndex {
       else index.set(head, [{ type: entry.type, text }])
     }
   }
-  const heads = new Uint8Array(buckets)
+  const heads = new Uint8Array(index.size === 0 ? 0 : buckets)
   for (const head of index.keys()) {
     // 14 bits, two for each character: after seven more characters nothing is left of the first.
     let code = 0

@@ -6,7 +6,7 @@ export type Hit = { start: number; end: number; entry: Entry; tail: number }
 
 /** A spelling that ends at a node. `exact`: so short that only this very writing counts. */
 type Ending = { entry: Entry; exact: string | undefined }
-type Node = { next: Map<string, Node>; endings: Ending[] }
+type Node = { next: Map<string, Node> | undefined; endings: Ending[] }
 
 /**
  * Known spellings word by word as a tree, so that three thousand people called Petra cost no more than one. Built once
@@ -14,7 +14,6 @@ type Node = { next: Map<string, Node>; endings: Ending[] }
  */
 export type SpellingIndex = Node & { beginnings: Uint8Array }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** So many words of a spelling are enough to know it by; a field of a thousand words mustn't be matched at each of them. */
 const longest = 24
@@ -24,7 +23,7 @@ const key = (text: string) => {
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
 }
 
-const createNode = (): Node => ({ next: new Map(), endings: [] })
+const createNode = (): Node => ({ next: undefined, endings: [] })
 
 /** Of a word's first two characters, case apart: most words of a text begin like none that is looked for. */
 const beginningOf = (text: string, at: number, end: number) => {
@@ -41,7 +40,8 @@ export function indexSpellings(mapping: Mapping): SpellingIndex {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
     if (entry.type === 'LITERAL' || entry.withdrawn) continue
     for (const spelling of spellingsOf(entry)) {
-      const words = (spelling.match(word) ?? []).slice(0, longest).map(key)
+      const { starts, ends } = placesOf(spelling)
+      const words = starts.slice(0, longest).map((start, at) => key(spelling.slice(start, ends[at])))
       // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
       if (words.length === 0 || !letterOrDigit.test(spelling)) continue
       if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue
@@ -49,6 +49,7 @@ export function indexSpellings(mapping: Mapping): SpellingIndex {
       root.beginnings[beginningOf(words[0]!, 0, words[0]!.length)] = 1
       let node: Node = root
       for (const part of words) {
+        node.next ??= new Map()
         let next = node.next.get(part)
         if (!next) {
           next = createNode()
@@ -79,11 +80,8 @@ function wordUnits(text: string, at: number): number {
   return classes[code] === 1 ? 1 : 0
 }
 
-const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
-
-/** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
-export function findSpellings(text: string, index: SpellingIndex): Hit[] {
-  if (index.next.size === 0) return []
+/** Where the words of a text begin and end. */
+function placesOf(text: string): { starts: number[]; ends: number[] } {
   const starts: number[] = []
   const ends: number[] = []
   for (let at = 0; at < text.length; ) {
@@ -92,11 +90,19 @@ export function findSpellings(text: string, index: SpellingIndex): Hit[] {
       at++
       continue
     }
-    const start = at
+    starts.push(at)
     for (; units > 0; units = wordUnits(text, at)) at += units
-    starts.push(start)
     ends.push(at)
   }
+  return { starts, ends }
+}
+
+const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
+
+/** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
+export function findSpellings(text: string, index: SpellingIndex): Hit[] {
+  if (!index.next) return []
+  const { starts, ends } = placesOf(text)
   const keys: string[] = []
   const hits: Hit[] = []
   for (let at = 0; at < starts.length; at++) {
@@ -107,10 +113,10 @@ export function findSpellings(text: string, index: SpellingIndex): Hit[] {
       if (last > at && starts[last]! - ends[last - 1]! > 3) break
       const own: string = (keys[last] ??= key(text.slice(starts[last], ends[last])))
       if (own.length > 3 && own.endsWith('s')) {
-        const ending = node.next.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
+        const ending = node.next?.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
         if (ending && fits(text, starts[at]!, ending)) best = { last, entry: ending.entry, tail: 1 }
       }
-      node = node.next.get(own)
+      node = node.next?.get(own)
       const ending = node?.endings.find(one => fits(text, starts[at]!, one))
       if (ending) best = { last, entry: ending.entry, tail: 0 }
     }

@@ -50,7 +50,8 @@ export const placeholderOf = (type: EntityType, number: number, suffix = '') =>
 
 /** Every spelling of an entry that must not be seen outside. */
 export function spellingsOf(known: Entry): string[] {
-  const all = [known.canonical, ...Object.values(known.forms)]
+  const all = [known.canonical]
+  for (const suffix in known.forms) all.push(known.forms[suffix]!)
   if (known.address) all.push(known.address.salutation, known.address.honorific)
-  return [...new Set(all)].filter(spelling => spelling !== '')
+  return (all.length > 1 ? [...new Set(all)] : all).filter(spelling => spelling !== '')
 }

@@ -160,11 +160,12 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
     const visible = new Set(repeats.flatMap(one => one.released))
     const { mapping, entryOf } = repeated ? assignEntries(rows(), known, lexicon()) : first
     const certain = findCertainEntries(documents, spans, entryOf)
-    const pieces = documents.map((document, at) => {
-      const shown = [...spans[at]!, ...kept[at]!].sort((a, b) => a.start - b.start)
+    const placed = documents.map((document, at) => {
+      const shown =
+        kept[at]!.length === 0 ? spans[at]! : [...spans[at]!, ...kept[at]!].sort((a, b) => a.start - b.start)
       return replace(document, shown, entryOf, certain)
     })
-    const literals = pieces.map(findFalsePlaceholders)
+    const literals = placed.map(findFalsePlaceholders)
     if (literals.some(spans => spans.length > 0)) {
       literals.forEach((spans, at) => {
         finds[at]!.push(...spans.map(span => ({ ...span, confidence: 2 })))
@@ -194,6 +195,7 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
     seen.forEach((hits, at) => {
       for (const { start, end } of hits) visible.add(documents[at]!.text.slice(start, end))
     })
+    const pieces = placed.map(row => row.map(one => one.piece))
     const texts = pieces.map(row => row.map(piece => piece.text).join(''))
     const fixed = documents.flatMap(one => one.parts.flatMap(part => (part.fixed ? [part.text] : [])))
     // Nothing is left in people's text, so what the egress would still see is the scenario's own and no secret.
@@ -204,7 +206,7 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
       if (piece.kind === 'placeholder') counts[piece.type] = (counts[piece.type] ?? 0) + 1
     return {
       documents: pieces.map((row, at) => ({
-        pieces: row.map(({ start: _start, end: _end, from: _from, ...piece }) => piece),
+        pieces: row,
         text: texts[at]!,
         spans: [
           ...spans[at]!.map(span => {

@@ -5,6 +5,7 @@ import { close, open } from '../detectors/rule.ts'
 import type { Span } from '../entity.ts'
 import type { Entry, Mapping } from '../mapping.ts'
 import { fold } from './fold.ts'
+import { hole } from './leaks.ts'
 import { assignEntries, surfaceOf } from './mask.ts'
 import type { Names } from './people.ts'
 
@@ -55,6 +56,24 @@ export const findChosen = (document: Document, decisions: readonly Decision[]): 
         ),
   )
 
+/** Farther apart than any rule looks. */
+const apart = hole.repeat(64)
+
+/** Those of the surfaces whose own shape or checksum is beyond doubt: one look at all of them in a row. */
+function findShaped(surfaces: readonly string[]): string[] {
+  if (surfaces.length === 0) return []
+  const hits = findCertain(surfaces.join(apart)).sort((a, b) => a.start - b.start)
+  let start = 0
+  let next = 0
+  return surfaces.filter(surface => {
+    const end = start + surface.length
+    const is = next < hits.length && hits[next]!.start < end
+    while (next < hits.length && hits[next]!.start < end) next++
+    start = end + apart.length
+    return is
+  })
+}
+
 /**
  * People and things that are beyond doubt a detail of somebody: a form field says so, "Frau" or "Herr" stands before it,
  * or a number's shape and checksum do. One such mention speaks for all mentions of the same.
@@ -65,21 +84,22 @@ export function findCertainEntries(
   entryOf: ReadonlyMap<Span, Entry>,
 ): Set<Entry> {
   const certain = new Set<Entry>()
-  const shaped = new Map<string, boolean>()
-  const isShaped = (surface: string) => {
-    const known = shaped.get(surface)
-    if (known !== undefined) return known
-    const is = /[0-9@]/.test(surface) && findCertain(surface).length > 0
-    shaped.set(surface, is)
-    return is
-  }
+  const doubtful = new Map<string, Entry[]>()
   documents.forEach(({ text }, at) => {
     for (const span of spans[at]!) {
       const entry = entryOf.get(span)
       if (!entry || certain.has(entry)) continue
-      if (span.by === 'hint' || span.gender || span.group || isShaped(surfaceOf(text, span))) certain.add(entry)
+      if (span.by === 'hint' || span.gender || span.group) certain.add(entry)
+      else {
+        const surface = surfaceOf(text, span)
+        if (!/[0-9@]/.test(surface)) continue
+        const known = doubtful.get(surface)
+        if (known) known.push(entry)
+        else doubtful.set(surface, [entry])
+      }
     }
   })
+  for (const surface of findShaped([...doubtful.keys()])) for (const entry of doubtful.get(surface)!) certain.add(entry)
   return certain
 }
 

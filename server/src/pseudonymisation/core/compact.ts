@@ -9,8 +9,15 @@ const compact = (text: string) => text.replace(/[\s\-./]+/g, '').toLowerCase()
 /** Shorter ones would be found in any number. */
 const shortest = 7
 
-/** Identifiers without blanks, hyphens, dots and slashes, by their first characters. */
-export type CompactIndex = ReadonlyMap<string, readonly { type: EntityType; text: string }[]>
+/** Identifiers without blanks, hyphens, dots and slashes, by their first characters; `heads`: the codes of those. */
+export type CompactIndex = {
+  byHead: ReadonlyMap<string, readonly { type: EntityType; text: string }[]>
+  heads: Uint8Array
+}
+
+const buckets = 1 << 14
+/** The units' low bits in a row: the code of seven characters can be carried along without cutting them out. */
+const push = (code: number, unit: number) => ((code << 2) ^ unit ^ (unit >> 2)) & (buckets - 1)
 
 export function indexCompact(mapping: Mapping): CompactIndex {
   const index = new Map<string, { type: EntityType; text: string }[]>()
@@ -27,32 +34,31 @@ export function indexCompact(mapping: Mapping): CompactIndex {
       else index.set(head, [{ type: entry.type, text }])
     }
   }
-  return index
-}
-
-const buckets = 1 << 14
-/** The units' low bits in a row: the code of seven characters can be carried along without cutting them out. */
-const push = (code: number, unit: number) => ((code << 2) ^ unit ^ (unit >> 2)) & (buckets - 1)
-
-/** Known identifiers written with other blanks, hyphens, dots or slashes. One pass, however many are known. */
-export function findCompact(text: string, index: CompactIndex): { start: number; end: number; type: EntityType }[] {
-  if (index.size === 0) return []
-  const dense = compact(text)
-  // 14 bits, two for each character: after seven more characters nothing is left of the first.
-  const wanted = new Uint8Array(buckets)
+  const heads = new Uint8Array(index.size === 0 ? 0 : buckets)
   for (const head of index.keys()) {
+    // 14 bits, two for each character: after seven more characters nothing is left of the first.
     let code = 0
     for (let at = 0; at < shortest; at++) code = push(code, head.charCodeAt(at))
-    wanted[code] = 1
+    heads[code] = 1
   }
+  return { byHead: index, heads }
+}
+
+/** Known identifiers written with other blanks, hyphens, dots or slashes. One pass, however many are known. */
+export function findCompact(
+  text: string,
+  { byHead, heads }: CompactIndex,
+): { start: number; end: number; type: EntityType }[] {
+  if (byHead.size === 0) return []
+  const dense = compact(text)
   const hits: { start: number; end: number; type: EntityType }[] = []
   let origin: number[] | undefined
   let code = 0
   for (let at = 0; at < dense.length; at++) {
     code = push(code, dense.charCodeAt(at))
-    if (at < shortest - 1 || wanted[code] === 0) continue
+    if (at < shortest - 1 || heads[code] === 0) continue
     const start = at - shortest + 1
-    for (const one of index.get(dense.slice(start, at + 1)) ?? []) {
+    for (const one of byHead.get(dense.slice(start, at + 1)) ?? []) {
       if (!dense.startsWith(one.text, start)) continue
       // Positions in the text are worked out only when something was found, which is rare.
       origin ??= origins(text, dense.length)

@@ -17,7 +17,8 @@ export type Piece =
   | { kind: 'plain'; text: string; decision?: string }
   | { kind: 'placeholder'; text: string; original: string; type: EntityType; certain: boolean; decision?: string }
 
-type Placed = Piece & { start: number; end: number; from: number }
+/** A piece with its place in the masked text, and where it begins in the document. */
+type Placed = { piece: Piece; start: number; end: number; from: number }
 
 const childAhead =
   /(?<!\p{L})(?:sohn|tochter|kind|baby|säugling|enkel|enkelin|zwillinge?|schüler|schülerin)e?s?:?[ \n]+$/iu
@@ -92,8 +93,10 @@ export function assignEntries(
   const thing = (type: EntityType, surface: string) => `${type} ${thingKey(type, surface)}`
   for (const entry of mapping.entries) {
     if (entry.type === 'PERSON') continue
-    for (const spelling of [entry.canonical, ...Object.values(entry.forms)])
-      if (!things.has(thing(entry.type, spelling))) things.set(thing(entry.type, spelling), entry)
+    for (const spelling of [entry.canonical, ...Object.values(entry.forms)]) {
+      const key = thing(entry.type, spelling)
+      if (!things.has(key)) things.set(key, entry)
+    }
   }
   const mentions: Mention[] = []
   const contexts = new Map<Mention, string>()
@@ -179,8 +182,8 @@ function suffixesOf(entry: Entry) {
 }
 
 /** The suffix under which `entry` gives exactly `surface` here; a new spelling is added to the entry's forms. */
-function suffixFor(entry: Entry, surface: string, left: string): string {
-  if (plainForm(entry, left) === surface) return ''
+function suffixFor(entry: Entry, surface: string, left: () => string): string {
+  if ((entry.address ? plainForm(entry, left()) : entry.canonical) === surface) return ''
   if (entry.canonical === surface) return 'VOLL'
   const known = suffixesOf(entry)
   let suffix = known.of.get(surface)
@@ -204,13 +207,17 @@ export function replace(
   certain: ReadonlySet<Entry>,
 ): Placed[] {
   const pieces: Placed[] = []
-  let left = ''
   let length = 0
   const put = (piece: Piece, from: number) => {
     if (piece.text === '') return
-    pieces.push({ ...piece, from, start: length, end: length + piece.text.length })
+    pieces.push({ piece, from, start: length, end: length + piece.text.length })
     length += piece.text.length
-    left = (left + piece.text.slice(-contextLength)).slice(-contextLength)
+  }
+  /** The masked text so far, as much of it as decides a form. */
+  const left = () => {
+    let text = ''
+    for (let at = pieces.length - 1; at >= 0 && text.length < contextLength; at--) text = pieces[at]!.piece.text + text
+    return text.slice(-contextLength)
   }
   let next = 0
   for (const part of document.parts) {
@@ -245,15 +252,15 @@ export function replace(
 export function findFalsePlaceholders(pieces: readonly Placed[]): Span[] {
   const spans: Span[] = []
   let at = 0
-  for (const found of findAll(pieces.map(piece => piece.text).join(''))) {
+  for (const found of findAll(pieces.map(one => one.piece.text).join(''))) {
     while (at < pieces.length && pieces[at]!.end <= found.start) at++
     const first = pieces[at]!
-    if (first.kind === 'placeholder' && first.start === found.start && first.end === found.end) continue
+    if (first.piece.kind === 'placeholder' && first.start === found.start && first.end === found.end) continue
     for (let one = at; one < pieces.length && pieces[one]!.start < found.end; one++) {
-      const piece = pieces[one]!
+      const { piece, from, ...place } = pieces[one]!
       if (piece.kind !== 'plain') continue
-      const start = piece.from + Math.max(0, found.start - piece.start)
-      const end = piece.from + Math.min(piece.end, found.end) - piece.start
+      const start = from + Math.max(0, found.start - place.start)
+      const end = from + Math.min(place.end, found.end) - place.start
       if (end > start) spans.push({ start, end, type: 'LITERAL', by: 'literal', confidence: 1 })
     }
   }

@@ -24,6 +24,7 @@ const misreadings: [RegExp, string][] = [
 
 /** What makes two spellings of a name the same: no case, no diacritics, no misreadings. */
 export function nameKey(text: string): string {
+  if (text === '') return ''
   let key = fold(text)
   if (key.includes(' ') || key.includes('\n')) key = key.replace(/\s+/g, ' ')
   if (!/[0158]|rn|ii/.test(key)) return key
@@ -35,10 +36,7 @@ export function nameKey(text: string): string {
 export function surnameKey(surname: string): string {
   const whole = nameKey(surname)
   if (!/[\s.]/.test(whole)) return whole
-  const words = whole
-    .replace(/\./g, ' ')
-    .split(/[\s]+/)
-    .filter(word => word !== '')
+  const words = whole.split(/[\s.]+/).filter(word => word !== '')
   const kept = words.filter(word => !particles.has(word) && word !== 'v' && !nobility.has(word))
   return (kept.length > 0 ? kept : words).join(' ')
 }
@@ -83,11 +81,11 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
 }
 
 /** The words of a first name, for comparing. */
-export const givenWords = (given: string): string[] =>
-  nameKey(given)
-    .replace(/\./g, ' ')
-    .split(/[\s-]+/)
-    .filter(word => word !== '')
+export function givenWords(given: string): string[] {
+  const key = nameKey(given)
+  if (!/[\s.-]/.test(key)) return key === '' ? [] : [key]
+  return key.split(/[\s.-]+/).filter(word => word !== '')
+}
 
 /** "K." and "Karin", "Anna" and "Anna Maria": could be the same; as far as both go, word by word or by initials. */
 export function givenAgrees(left: readonly string[], right: readonly string[]): boolean {

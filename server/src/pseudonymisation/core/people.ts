@@ -55,12 +55,12 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const byInitial = new Map<string, Candidate[]>()
   const byLetters = new Map<string, Candidate[]>()
   const lettersKey = (surname: string, words: readonly string[]) => `${surname[0] ?? ''} ${words[0]?.[0] ?? ''}`
-  const initialKey = (surname: string, words: readonly string[]) => `${surnameKey(surname)} ${words[0]?.[0] ?? ''}`
+  const initialKey = (surname: string, words: readonly string[]) => `${surname} ${words[0]?.[0] ?? ''}`
 
   function enter(parts: NameParts, first: number, rest: Partial<Person>): Candidate {
     const words = givenWords(parts.given)
-    const known = names.given(parts.given.split(/[\s-]/)[0] ?? '')
-    const gender = rest.gender ?? (known === 'x' ? undefined : known)
+    const known = rest.gender ?? names.given(/^[^\s-]*/.exec(parts.given)![0])
+    const gender = known === 'x' ? undefined : known
     const person: Candidate = {
       group: false,
       mentions: [],
@@ -72,11 +72,14 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       child: false,
       ...(gender && { gender }),
     }
-    if (parts.surname) put(bySurname, surnameKey(parts.surname), person)
-    for (const key of new Set([nameKey(parts.given), ...words.slice(0, 1)])) if (key) put(byGiven, key, person)
+    const surname = surnameKey(parts.surname)
+    if (parts.surname) put(bySurname, surname, person)
+    const given = nameKey(parts.given)
+    if (given) put(byGiven, given, person)
+    if (words.length > 0 && words[0] !== given) put(byGiven, words[0]!, person)
     if (parts.surname && words.length > 0) {
-      put(byInitial, initialKey(parts.surname, words), person)
-      put(byLetters, lettersKey(surnameKey(parts.surname), words), person)
+      put(byInitial, initialKey(surname, words), person)
+      put(byLetters, lettersKey(surname, words), person)
     }
     return person
   }
@@ -115,9 +118,8 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
 
   /** "Feven T.", "S. A.": of the surname only a letter, looked for among the people that the others have made. */
   const shortened = (at: number) => /^\p{L}\.?$/u.test(parsed[at]!.surname)
-  const ordered = full
-    .filter(one => !isDoubleGiven(one))
-    .sort((a, b) => Number(shortened(a)) - Number(shortened(b)) || weight(b) - weight(a) || a - b)
+  const single = givens.size === 0 ? full : full.filter(one => !isDoubleGiven(one))
+  const ordered = single.sort((a, b) => Number(shortened(a)) - Number(shortened(b)) || weight(b) - weight(a) || a - b)
   for (const at of ordered) {
     const { gender } = mentions[at]!
     const own = words[at]!.join(' ')
@@ -135,7 +137,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     const nominative = withoutGenitive(surname)
     const namesakes =
       byInitial.get(initialKey(surname, words[at]!)) ??
-      (nominative === undefined ? [] : (byInitial.get(initialKey(nominative, words[at]!)) ?? []))
+      (nominative === undefined ? [] : (byInitial.get(initialKey(surnameKey(nominative), words[at]!)) ?? []))
     const agree = namesakes.filter(
       one => !one.group && (!gender || !one.gender || one.gender === gender) && givenAgrees(one.words, words[at]!),
     )
@@ -162,7 +164,9 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const lone = order.filter(at => result[at] === undefined && !mentions[at]!.alias)
   for (const at of lone) {
     const { gender } = mentions[at]!
-    if (gender) sexes.set(loneWord(at), (sexes.get(loneWord(at)) ?? new Set()).add(gender))
+    if (!gender) continue
+    const word = loneWord(at)
+    sexes.set(word, (sexes.get(word) ?? new Set()).add(gender))
   }
   const decided = new Map<string, Candidate[]>()
   // What "Frau" and "Herr" say is known before the bare names are read.

@@ -1,4 +1,4 @@
-import { beginsLabel, labels } from './label.ts'
+import { labels } from './label.ts'
 import { Reader, type Reading } from './reader.ts'
 import { unitAt } from './unit.ts'
 
@@ -115,25 +115,38 @@ function findBracketed(text: string, at: number, final: boolean): Found | 'more'
   return endsWord.test(text[whole.end]!) ? whole : undefined
 }
 
-/** Pairs of letters that a label can begin with: most words end here. */
-const pairs = new Uint8Array(26 * 26)
-for (let pair = 0; pair < pairs.length; pair++)
-  pairs[pair] = Number(beginsLabel(String.fromCharCode(0x41 + Math.floor(pair / 26), 0x41 + (pair % 26))))
+/** Beginnings of labels, two to four letters, as hashes: most words end here. */
+const beginnings = new Uint8Array(1 << 16)
+const letterOf = (text: string, at: number) => (text.charCodeAt(at) | 0x20) - 0x61
+const isLetter = (letter: number) => letter >= 0 && letter < 26
+const push = (hash: number, letter: number) => ((hash << 5) + letter + 1) & 0xffff
+for (const label of labels.keys()) {
+  let hash = push(0, letterOf(label, 0))
+  for (let at = 1; at < Math.min(label.length, 4); at++) {
+    hash = push(hash, letterOf(label, at))
+    beginnings[hash] = 1
+  }
+}
 
-/** The second letter may also be an umlaut or something invisible: then it has to be read. */
-function mayBegin(text: string, at: number): boolean {
-  const first = (text.charCodeAt(at) | 0x20) - 0x61
-  const second = (text.charCodeAt(at + 1) | 0x20) - 0x61
-  return !(second >= 0 && second < 26) || pairs[first * 26 + second] === 1
+/** The next letters may also be an umlaut or something invisible, or be none: then it has to be read. */
+function mayBegin(text: string, from: number): boolean {
+  let hash = push(0, letterOf(text, from))
+  for (let at = from + 1; at < from + 4; at++) {
+    const letter = letterOf(text, at)
+    if (!isLetter(letter)) return true
+    hash = push(hash, letter)
+    if (beginnings[hash] === 0) return false
+  }
+  return true
 }
 
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {
   if (!mayBegin(text, at)) return undefined
-  const left = text.slice(Math.max(0, at - lookBehind), at)
-  if (left.endsWith('_') && letterOrDigit.test(left.replace(/_+$/, '').slice(-1))) return undefined
+  const before = () => text.slice(Math.max(0, at - lookBehind), at)
+  if (text[at - 1] === '_' && letterOrDigit.test(before().replace(/_+$/, '').slice(-1))) return undefined
   const read = scan({ text, at, final }, at, ']', sureBare)
   if (read === 'more') return 'more'
-  if (read.closed && left.lastIndexOf('[') <= left.lastIndexOf(']')) return read.closed
+  if (read.closed && before().lastIndexOf('[') <= before().lastIndexOf(']')) return read.closed
   const { whole } = read
   if (!whole) return undefined
   const next = text[whole.end] === '_' ? whole.end + 1 : whole.end
@@ -146,8 +159,7 @@ function findBare(text: string, at: number, final: boolean): Found | 'more' | un
  * the text ends too early to say (only when `final` is false). Looks back 64 units.
  */
 export function findAt(text: string, at: number, final: boolean): Found | 'more' | undefined {
-  const isLetter = /[A-Za-z]/.test(text[at]!)
-  return isLetter ? findBare(text, at, final) : findBracketed(text, at, final)
+  return isLetter(letterOf(text, at)) ? findBare(text, at, final) : findBracketed(text, at, final)
 }
 
 /** Without one of these a text holds none: brackets, what stands for one in disguise, the underscore of a bare one. */

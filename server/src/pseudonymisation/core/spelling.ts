@@ -6,15 +6,14 @@ export type Hit = { start: number; end: number; entry: Entry; tail: number }
 
 /** A spelling that ends at a node. `exact`: so short that only this very writing counts. */
 type Ending = { entry: Entry; exact: string | undefined }
-type Node = { next: Map<string, Node>; endings: Ending[] }
+type Node = { next: Map<string, Node> | undefined; endings: Ending[] }
 
 /**
  * Known spellings word by word as a tree, so that three thousand people called Petra cost no more than one. Built once
  * for a mapping, used by propagation and by the egress alike.
  */
-export type SpellingIndex = Node
+export type SpellingIndex = Node & { beginnings: Uint8Array }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** So many words of a spelling are enough to know it by; a field of a thousand words mustn't be matched at each of them. */
 const longest = 24
@@ -24,21 +23,33 @@ const key = (text: string) => {
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
 }
 
-const createNode = (): Node => ({ next: new Map(), endings: [] })
+const createNode = (): Node => ({ next: undefined, endings: [] })
+
+/** Of a word's first two characters, case apart: most words of a text begin like none that is looked for. */
+const beginningOf = (text: string, at: number, end: number) => {
+  const first = text.charCodeAt(at)
+  const second = at + 1 < end ? text.charCodeAt(at + 1) : 0
+  // Beyond ASCII another case may be another number of units: there the word itself has to be looked at.
+  return first < 0x80 && second < 0x80 ? 1 + ((first & 0x1f) << 5) + (second & 0x1f) : 0
+}
 
 export function indexSpellings(mapping: Mapping): SpellingIndex {
-  const root = createNode()
+  const root = { ...createNode(), beginnings: new Uint8Array(1 + (1 << 10)) }
+  root.beginnings[0] = 1
   for (const entry of mapping.entries) {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
     if (entry.type === 'LITERAL' || entry.withdrawn) continue
     for (const spelling of spellingsOf(entry)) {
-      const words = (spelling.match(word) ?? []).slice(0, longest).map(key)
+      const { starts, ends } = placesOf(spelling)
+      const words = starts.slice(0, longest).map((start, at) => key(spelling.slice(start, ends[at])))
       // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
       if (words.length === 0 || !letterOrDigit.test(spelling)) continue
       if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue
       const short = spelling.trim().length < 3 || words.every(part => part.length === 1)
-      let node = root
+      root.beginnings[beginningOf(words[0]!, 0, words[0]!.length)] = 1
+      let node: Node = root
       for (const part of words) {
+        node.next ??= new Map()
         let next = node.next.get(part)
         if (!next) {
           next = createNode()
@@ -69,38 +80,43 @@ function wordUnits(text: string, at: number): number {
   return classes[code] === 1 ? 1 : 0
 }
 
-const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
-
-/** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
-export function findSpellings(text: string, index: SpellingIndex): Hit[] {
-  if (index.next.size === 0) return []
+/** Where the words of a text begin and end. */
+function placesOf(text: string): { starts: number[]; ends: number[] } {
   const starts: number[] = []
   const ends: number[] = []
-  const keys: string[] = []
   for (let at = 0; at < text.length; ) {
     let units = wordUnits(text, at)
     if (units === 0) {
       at++
       continue
     }
-    const start = at
+    starts.push(at)
     for (; units > 0; units = wordUnits(text, at)) at += units
-    starts.push(start)
     ends.push(at)
-    keys.push(key(text.slice(start, at)))
   }
+  return { starts, ends }
+}
+
+const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
+
+/** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
+export function findSpellings(text: string, index: SpellingIndex): Hit[] {
+  if (!index.next) return []
+  const { starts, ends } = placesOf(text)
+  const keys: string[] = []
   const hits: Hit[] = []
-  for (let at = 0; at < keys.length; at++) {
+  for (let at = 0; at < starts.length; at++) {
+    if (index.beginnings[beginningOf(text, starts[at]!, ends[at]!)] === 0) continue
     let best: { last: number; entry: Entry; tail: number } | undefined
     let node: Node | undefined = index
-    for (let last = at; node && last < keys.length; last++) {
+    for (let last = at; node && last < starts.length; last++) {
       if (last > at && starts[last]! - ends[last - 1]! > 3) break
-      const own: string = keys[last]!
+      const own: string = (keys[last] ??= key(text.slice(starts[last], ends[last])))
       if (own.length > 3 && own.endsWith('s')) {
-        const ending = node.next.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
+        const ending = node.next?.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
         if (ending && fits(text, starts[at]!, ending)) best = { last, entry: ending.entry, tail: 1 }
       }
-      node = node.next.get(own)
+      node = node.next?.get(own)
       const ending = node?.endings.find(one => fits(text, starts[at]!, one))
       if (ending) best = { last, entry: ending.entry, tail: 0 }
     }

@@ -160,6 +160,7 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
     const visible = new Set(repeats.flatMap(one => one.released))
     const { mapping, entryOf } = repeated ? assignEntries(rows(), known, lexicon()) : first
     const certain = findCertainEntries(documents, spans, entryOf)
+    const before = countForms(mapping)
     const placed = documents.map((document, at) => {
       const shown =
         kept[at]!.length === 0 ? spans[at]! : [...spans[at]!, ...kept[at]!].sort((a, b) => a.start - b.start)
@@ -174,8 +175,8 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
     }
     let index: ReturnType<typeof wantedOf> | undefined
     const wanted = () => (index ??= wantedOf(mapping))
-    // Without a repeat and with nothing kept, propagation has just looked through this very text with this mapping.
-    const looked = !repeated && kept.every(row => row.length === 0)
+    // Without a repeat, a new spelling or anything kept, propagation has just looked through this very text with this mapping.
+    const looked = !repeated && countForms(mapping) === before && kept.every(row => row.length === 0)
     const seen = documents.map((document, at) =>
       looked ? [] : searchLeaks(blank(document, spans[at]!), wanted(), visible),
     )
@@ -227,6 +228,9 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
   }
   throw pseudonymisationFailed({ detector: 'rounds' })
 }
+
+/** Replacing adds spellings to entries (`FORM2`): then there is more to look for. */
+const countForms = ({ entries }: Mapping) => entries.reduce((sum, entry) => sum + Object.keys(entry.forms).length, 0)
 
 const contains = (outer: Span, inner: { start: number; end: number }) =>
   outer.start <= inner.start && inner.end <= outer.end

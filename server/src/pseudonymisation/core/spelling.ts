@@ -111,7 +111,8 @@ export function findSpellings(text: string, index: SpellingIndex): Hit[] {
     let node: Node | undefined = index
     for (let last = at; node && last < starts.length; last++) {
       if (last > at && starts[last]! - ends[last - 1]! > 3) break
-      const own: string = (keys[last] ??= key(text.slice(starts[last], ends[last])))
+      const own: string = keys[last] ?? key(text.slice(starts[last], ends[last]))
+      keys[last] = own
       if (own.length > 3 && own.endsWith('s')) {
         const ending = node.next?.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
         if (ending && fits(text, starts[at]!, ending)) best = { last, entry: ending.entry, tail: 1 }

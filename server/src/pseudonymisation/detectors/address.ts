@@ -173,7 +173,7 @@ export const streets: readonly Rule[] = [
 const lawful = (after: string) =>
   /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
 const notStreet =
-  /(?:^|[\s-])(?:\p{L}*zeichen|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kitaplatz|(?<![\p{L}][ -])platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
+  /(?:^|[\s-])(?:\p{L}*zeichen|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kita-?platz|(?<![\p{L}][ -])platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
 
 const year = /\s(?:19|20)[0-9]{2}$/
 

@@ -12,7 +12,7 @@ type Node = { next: Map<string, Node> | undefined; endings: Ending[] }
  * Known spellings word by word as a tree, so that three thousand people called Petra cost no more than one. Built once
  * for a mapping, used by propagation and by the egress alike.
  */
-export type SpellingIndex = Node & { beginnings: Uint8Array }
+export type SpellingIndex = Node & { beginnings: Beginnings }
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** So many words of a spelling are enough to know it by; a field of a thousand words mustn't be matched at each of them. */
@@ -25,17 +25,20 @@ const key = (text: string) => {
 
 const createNode = (): Node => ({ next: undefined, endings: [] })
 
-/** Of a word's first two characters, case apart: most words of a text begin like none that is looked for. */
-const beginningOf = (text: string, at: number, end: number) => {
+/** By the first character's low five bits, a bit for those of the second: case doesn't show in them. */
+type Beginnings = number[]
+
+/** May this be a word that is looked for? Most words of a text begin like none. */
+function mayBegin(text: string, at: number, end: number, beginnings: Beginnings): boolean {
   const first = text.charCodeAt(at)
   const second = at + 1 < end ? text.charCodeAt(at + 1) : 0
   // Beyond ASCII another case may be another number of units: there the word itself has to be looked at.
-  return first < 0x80 && second < 0x80 ? 1 + ((first & 0x1f) << 5) + (second & 0x1f) : 0
+  return first >= 0x80 || second >= 0x80 || (beginnings[first & 0x1f]! & (1 << (second & 0x1f))) !== 0
 }
 
 export function indexSpellings(mapping: Mapping): SpellingIndex {
-  const root = { ...createNode(), beginnings: new Uint8Array(1 + (1 << 10)) }
-  root.beginnings[0] = 1
+  const beginnings: Beginnings = new Array(32).fill(0)
+  const root: SpellingIndex = { next: undefined, endings: [], beginnings }
   for (const entry of mapping.entries) {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
     if (entry.type === 'LITERAL' || entry.withdrawn) continue
@@ -46,7 +49,7 @@ export function indexSpellings(mapping: Mapping): SpellingIndex {
       if (words.length === 0 || !letterOrDigit.test(spelling)) continue
       if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue
       const short = spelling.trim().length < 3 || words.every(part => part.length === 1)
-      root.beginnings[beginningOf(words[0]!, 0, words[0]!.length)] = 1
+      beginnings[words[0]!.charCodeAt(0) & 0x1f]! |= 1 << (words[0]!.length > 1 ? words[0]!.charCodeAt(1) & 0x1f : 0)
       let node: Node = root
       for (const part of words) {
         node.next ??= new Map()
@@ -106,7 +109,7 @@ export function findSpellings(text: string, index: SpellingIndex): Hit[] {
   const keys: string[] = []
   const hits: Hit[] = []
   for (let at = 0; at < starts.length; at++) {
-    if (index.beginnings[beginningOf(text, starts[at]!, ends[at]!)] === 0) continue
+    if (!mayBegin(text, starts[at]!, ends[at]!, index.beginnings)) continue
     let best: { last: number; entry: Entry; tail: number } | undefined
     let node: Node | undefined = index
     for (let last = at; node && last < starts.length; last++) {

@@ -170,7 +170,7 @@ const compared: Rule[] = [
   rule(new RegExp(`${open}(?:Frau|Herr)[ ]([\\p{Lu}][\\p{L}-]{1,20})${close}`, 'u')),
   rule(new RegExp(`${open}([\\p{L}]{2,12}(?:straße|weg)[ ]{0,2}[0-9])`, 'iu')),
   rule(whole(`(${digits(5)})`)),
-  rule(/\(([0-9]{2,3})\)/u),
+  rule(/\(([0-9]{2,3})(?=\))/u),
   rule(/(?<![\p{L}\p{N}])(@[a-zäöü]{2,5})/iu),
 ]
 const fragment = fc.constantFrom(

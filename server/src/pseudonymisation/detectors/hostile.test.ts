@@ -143,11 +143,13 @@ const readers: Record<string, (text: string) => unknown> = {
 
 /** Texts on which a reader still takes more than linear time, and the length at which that shows. */
 // readPairs looks for the line's beginning anew from each ":" and "=", through the whole text if it has no lines.
-const keysWithoutLines = { quotes: 100_000, keys: 100_000, colons: 100_000, schemes: 100_000 }
+const keysWithoutLines = { quotes: 100_000, keys: 200_000, colons: 100_000, schemes: 200_000 }
 const faults: Record<string, Record<string, number>> = {
   tables: keysWithoutLines,
   // back() goes through all parted words for each find; where most of the time is spent elsewhere it shows later.
   reading: { 'hyphens by lines': 100_000, 'names by lines': 100_000 },
+  // More dates than a call can have arguments: a RangeError, see beside.test.ts.
+  beside: { dates: 1_000_000 },
   own: { ...keysWithoutLines, 'names by lines': 1_000_000 },
 }
 
@@ -186,7 +188,7 @@ describe.each(Object.entries(readers))('%s', (reader, work) => {
     expectLinear(work, name)
   })
   // Of `own` only where there is time: the unit suite sees the same faults in the readers themselves.
-  const shown = Object.entries(known).filter(() => isLong || reader !== 'own')
+  const shown = Object.entries(known).filter(([, length]) => isLong || (reader !== 'own' && length < 500_000))
   if (shown.length > 0)
     test.fails.each(shown)('linear on %s, a known fault', (name, length) => expectLinearAtOnce(work, name, length))
 })

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three rooms of tests: `unit` needs nothing, `client` a DOM-free React, `integration` a real PostgreSQL. */
+/**
+ * Rooms of tests: `unit` needs nothing, `client` a DOM-free React, `integration` a real PostgreSQL, `journey` a browser;
+ * `faults` reads a megabyte of each hostile text and takes minutes.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,14 @@ export default defineConfig({
           include: ['server/**/*.test.ts', 'scenarios/**/*.test.ts'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['server/**/hostile.test.ts'],
+          env: { HOSTILE_SIZE: '1000000' },
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'client', include: ['client/src/**/*.test.{ts,tsx}'] } },

@@ -60,12 +60,12 @@ describe('other dates stay', () => {
 })
 
 // Fault: the latest year of a text counts as now, so with no other date any date behind a name is one of a signature.
-test.fails('a line with a name and a date of long ago, and no other date in the text', () => {
+test('a line with a name and a date of long ago, and no other date in the text', () => {
   expect(found('Petra Müller, 3.5.1958', 'Petra Müller')).toEqual([['DOB', '3.5.1958']])
 })
 
 // Fault: Math.max(...dates) – more arguments than a call can take: RangeError, so such a text is never masked.
-test.fails('a text of very many dates can be read', () => {
+test('a text of very many dates can be read', () => {
   const text = `Petra ${'1.1.90 '.repeat(150_000)}`
   expect(() => beside(text, [at(text, 'Petra', 'PERSON')])).not.toThrow()
 })

@@ -38,6 +38,9 @@ function signs(text: string, person: Span, date: Span): boolean {
   )
 }
 
+/** A date before this year is no signature's, even if it is the latest of its text. */
+const recent = 2020
+
 const oldest = 1900
 const grownUp = 14
 
@@ -47,7 +50,7 @@ function datesBesideNames(text: string, spans: readonly Span[]): Span[] {
   if (dates.length === 0) return []
   const people = spans.filter(span => span.type === 'PERSON').sort((a, b) => a.end - b.end)
   if (people.length === 0) return []
-  const now = Math.max(...dates.map(date => date.year).filter(year => year < 2100))
+  const now = dates.reduce((latest, { year }) => (year < 2100 && year > latest ? year : latest), recent)
   const out: Span[] = []
   let at = 0
   for (const date of dates) {

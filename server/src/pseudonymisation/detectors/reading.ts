@@ -23,13 +23,21 @@ export function readingOf(text: string): { text: string; back: (span: Span) => S
     removed += cut.removed
   }
   out += text.slice(from)
+  /** Units cut out before a place of the reading: cuts are in order, so the place is found by halving. */
+  let total = 0
+  const sums = cuts.map(({ at, removed: cut }) => {
+    total += cut
+    return { at, sum: total }
+  })
   const shift = (place: number, inclusive: boolean) => {
-    let by = 0
-    for (const cut of cuts) {
-      if (inclusive ? cut.at > place : cut.at >= place) break
-      by += cut.removed
+    let low = 0
+    let high = sums.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (inclusive ? sums[middle]!.at <= place : sums[middle]!.at < place) low = middle + 1
+      else high = middle
     }
-    return place + by
+    return place + (low === 0 ? 0 : sums[low - 1]!.sum)
   }
   return { text: out, back: span => ({ ...span, start: shift(span.start, true), end: shift(span.end, false) }) }
 }

@@ -86,6 +86,7 @@ export const spoken: readonly Rule[] = [
     ),
     accept: value =>
       /(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer|steig|hof|markt)[ ]/iu.test(value) &&
+      !/^(?:weg|hof|platz|ring|markt|ufer|damm|steig)[ ]/iu.test(value) &&
       !/^(?:der|die|das|den|dem|am|im|vom|zum|kein|ein)\p{L}*[ ](?:weg|platz|ring|hof|markt)[ ]/iu.test(value)
         ? 0.8
         : undefined,

@@ -25,7 +25,7 @@ describe('a heading says what the cells below are', () => {
     expect(found('Vorname;Nachnarne;Geburtsdaturn\nAmara;Okonkwo;03.05.1988\nTill;Sommer;1.2.2001')).toEqual(rows)
   })
   // Fault: each "rn" is read as "m", the one of "Vor-name" as well: "vomame".
-  test.fails('"Vornarne" misread', () => {
+  test('"Vornarne" misread', () => {
     expect(found('Vornarne;Ort\nAmara;Plauen')).toEqual(['PERSON Amara', 'LOCATION Plauen'])
   })
 
@@ -33,7 +33,7 @@ describe('a heading says what the cells below are', () => {
     'Vorname    Nachname     Geburtsdatum\nAmara      Okonkwo      03.05.1988\nTill       Sommer       1.2.2001'
   test('columns apart by blanks', () => expect(found(columns)).toEqual(expect.arrayContaining(rows)))
   // Fault: the heading is also read as a form's line, `Vorname    Nachname` as a first name "Nachname".
-  test.fails('columns apart by blanks, and the heading is no value', () => expect(found(columns)).toEqual(rows))
+  test('columns apart by blanks, and the heading is no value', () => expect(found(columns)).toEqual(rows))
 
   test('other kinds', () => {
     expect(found('Kunde;Ort;IBAN;Telefon\nKai Fuchs;Plauen;DE89370400440532013000;030 23125-123')).toEqual([
@@ -100,7 +100,7 @@ describe('forms, and keys with their values', () => {
     ['Uhrzeit: 10:30', []],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
   // Fault: the value before it is taken for a part of the key: "Kai  Ort".
-  test.fails.each(['Vorname: Kai  Ort: Plauen', 'Vorname: Kai Ort: Plauen'])('a second key in the line: %j', text => {
+  test.each(['Vorname: Kai  Ort: Plauen', 'Vorname: Kai Ort: Plauen'])('a second key in the line: %j', text => {
     expect(found(text)).toEqual(['PERSON Kai', 'LOCATION Plauen'])
   })
   test('fields that follow one another are one person', () => {

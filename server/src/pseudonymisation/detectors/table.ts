@@ -47,6 +47,8 @@ const numeric = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()+-]{3,40}$/u
 const empty =
   /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|ledig|verheiratet|weiblich|männlich|divers)$/i
 
+const asRead = (text: string) => text.replace(/0/g, 'o').replace(/1/g, 'l')
+
 const typeOf = (heading: string): EntityType | undefined => {
   if (heading.length < 2 || heading.length > 40) return undefined
   const text = fold(heading)
@@ -62,16 +64,20 @@ const typeOf = (heading: string): EntityType | undefined => {
   const find = (words: string) => headings.find(([pattern]) => pattern.test(words))?.[1]
   return (
     find(text) ??
-    (/rn|[01]/.test(text) ? find(text.replace(/rn/g, 'm').replace(/0/g, 'o').replace(/1/g, 'l')) : undefined)
+    (/rn|[01]/.test(text)
+      ? (find(asRead(text.replace(/rn/g, 'm'))) ?? find(asRead(text.replace(/rn(?=en?$)/, 'm'))))
+      : undefined)
   )
 }
 
 type Half = 'given' | 'surname' | undefined
 
 const halfOf = (heading: string): Half =>
-  /vorna(?:m|rn)e|rufname/i.test(heading)
+  /vorna(?:m|rn)e|rufna(?:m|rn)e/i.test(heading)
     ? 'given'
-    : /^["\s]*(?:na(?:m|rn)e|nachname|familienname|geburtsname|zuname)["\s]*$/i.test(heading)
+    : /^["\s]*(?:na(?:m|rn)e|nachna(?:m|rn)e|familienna(?:m|rn)e|geburtsna(?:m|rn)e|zuna(?:m|rn)e)["\s]*$/i.test(
+          heading,
+        )
       ? 'surname'
       : undefined
 
@@ -214,7 +220,7 @@ function readRows(text: string): Span[] {
 }
 
 const value80 = /[ \t]{0,6}("[^"\n]{1,80}"|[^\n;|"]{1,80})/uy
-const keyBefore = /"?([\p{L}][\p{L}\p{N} ./_-]{1,30})"?[ \t]{0,3}$/u
+const keyBefore = /"?([\p{L}](?:[\p{L}\p{N}./_-]| (?! )){1,30})"?[ \t]{0,3}$/u
 
 const element = /<([\p{L}_:-]{2,40})(?:[ ][^<>]{0,80})?>([^<>\n]{1,80})<\//gu
 const formLine = /(?<=^|\n)[ \t]{0,4}([\p{L}][\p{L}./-]{2,24})[ ]{2,40}([^ \n](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
@@ -229,7 +235,8 @@ function readFields(text: string): Span[] {
   const read = (pattern: RegExp, confidence: number) => {
     for (const hit of text.matchAll(pattern)) {
       const type = typeOf(hit[1]!)
-      if (!type) continue
+      // Two headings in a row are a table's, not a field and its value.
+      if (!type || typeOf(hit[2]!.split(/ {2,}/)[0]!) !== undefined) continue
       const start = hit.index + hit[0].indexOf(hit[2]!, hit[1]!.length)
       const cell = { start, end: start + hit[2]!.trimEnd().length, text: hit[2]!.trimEnd() }
       const isLogin = type === 'PERSON' && /^\p{L}+\d+$/u.test(cell.text)
@@ -252,13 +259,15 @@ function readPairs(text: string): Span[] {
   const signs = /[:=]/g
   for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
     const at = sign.index
-    const line = text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - 36), at)
+    const lead = text.slice(Math.max(0, at - 36), at)
+    const line = lead.slice(lead.lastIndexOf('\n') + 1)
     const key = keyBefore.exec(line)?.[1]
     if (key === undefined) continue
     value80.lastIndex = at + 1
     const hit = value80.exec(text)
     if (!hit) continue
-    const type = typeOf(key)
+    // In "Vorname: Kai Ort: Plauen" the key is the last word.
+    const type = typeOf(key) ?? typeOf(key.slice(key.lastIndexOf(' ') + 1))
     if (!type) continue
     const raw = hit[1]!
     const quoted = raw.startsWith('"')

@@ -60,7 +60,7 @@ if (!options.quality) {
 }
 if (options.corpora !== undefined) {
   say('sequence model')
-  machine['model-f1'] = await modelPersonF1(options.corpora)
+  machine['model-f1'] = modelPersonF1(options.corpora)
 }
 
 /** The tools are slow, so their speed is measured on less text, and ours once more on just that. */

@@ -40,8 +40,7 @@ const leading =
   /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|seit|jeher|unverändert|lautet|noch|neu|alt|nun|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
 const trim = (value: string) => ({ lead: leading.exec(value)?.[0].length ?? 0 })
 
-/** Streets with their number, with or without a town. */
-export const streets: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'street-place',
@@ -170,19 +169,25 @@ export const streets: readonly Rule[] = [
   },
 ]
 
+/** Streets with their number, with or without a town; offices' own addresses stay. */
+export const streets: readonly Rule[] = rules.map(rule => ({
+  ...rule,
+  accept: (value, before, after) =>
+    ofOffice.test(before) ? undefined : rule.accept ? rule.accept(value, before, after) : (rule.confidence ?? 0.8),
+}))
+
 const lawful = (after: string) =>
   /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
 const notStreet =
-  /(?:^|[\s-])(?:\p{L}*zeichen|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kita-?platz|(?<![\p{L}][ -])platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
+  /(?:^|[\s-])(?:\p{L}*zeichen|\p{L}*zweck|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kita-?platz|(?<![\p{L}][ -])platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
 
 const year = /\s(?:19|20)[0-9]{2}$/
 
 /** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
 const ofOffice =
-  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit)(?:[ ][\p{Lu}][\p{L}-]+){0,3}[ ]?[,·|•–-][ ]?$/iu
+  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ][\p{Lu}][\p{L}-]+){0,3}[ ]?[,·|•–-][ ]?$/iu
 
 function acceptStreet(value: string, before: string, after: string): number | undefined {
-  if (ofOffice.test(before)) return undefined
   if (year.test(value)) return undefined
   if (notStreet.test(value) && !hasTown(value)) return undefined
   if (lawful(after)) return undefined

@@ -126,7 +126,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, span: Spa
     tokens[first]!.shape === 'lower'
   )
     first++
-  while (last > first && !ends(text, tokens[last]!, tokens[last - 1]!)) last--
+  const particle = (token: Token) => token.shape === 'lower' && words.particles.has(token.key)
+  while (last > first && (particle(tokens[last]!) || !ends(text, tokens[last]!, tokens[last - 1]!))) last--
   const { tail, ...rest } = span
   const start = first === from ? span.start : tokens[first]!.start
   const whole = tokens[last]!.end >= span.end - 1

@@ -29,7 +29,7 @@ const iban = (value: string) => {
 
 /** The account of a public treasury, named right before its number, is nobody's personal data. */
 export const ofAuthority =
-  /(?:(?:stadt|kreis|gemeinde|landes|bundes|finanz|amts|samtgemeinde|justiz|regional)kasse(?:[ ]\p{Lu}[\p{L}-]+)?|bundesagentur[ ]für[ ]arbeit)[^\p{L}\p{N}]{1,4}(?:(?:iban|konto)[: ]{0,3})?$|gläubigerin?:? (?:stadt|landkreis)[^\n]{0,40}$/iu
+  /(?:(?:stadt|kreis|gemeinde|landes|bundes|finanz|amts|samtgemeinde|justiz|regional)kasse(?:[ ]\p{Lu}[\p{L}-]+)?|bundesagentur[ ]für[ ]arbeit)[^\p{L}\p{N}]{1,4}(?:(?:iban|konto)[: ]{0,3})?$|(?:unser|unserem|unseres)[ ]konto[: ]{1,3}(?:iban[: ]{0,3})?$|gläubigerin?:? (?:stadt|landkreis)[^\n]{0,40}$/iu
 /** Mailboxes of offices. */
 const office =
   /^(?:(?:jobcenter|sozialamt|rathaus|buergerbuero|buergeramt|standesamt|jugendamt|wohngeldstelle|familienkasse|auslaenderbehoerde|stadtverwaltung|poststelle)[\p{L}\p{N}.-]{0,20}@|(?:info|kontakt|post|service|mail|buergerbuero|buergeramt|buergerservice|jobcenter|sozialamt|rathaus|stadt|gemeinde|landkreis|kreis|auslaenderbehoerde|standesamt|jugendamt|wohngeld|familienkasse|verwaltung|zentrale|noreply|no-reply)(?:[.-][\p{L}\p{N}-]{2,20})?@(?:[\p{L}\p{N}-]+\.)*(?:[\p{L}\p{N}-]*(?:stadt|kreis|landkreis|lk|gemeinde|jobcenter|jc|rathaus|amt|bund|arbeitsagentur|familienkasse)[\p{L}\p{N}-]*)\.)/iu

@@ -14,7 +14,7 @@ function parsePhone(text: string): PhoneNumber | undefined {
 const phoneCue =
   'rückfragen|zurück(?:rufen)? unter|unter der nummer|tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
 const hotline =
-  /(?:hotline|servicenummer|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
+  /(?:hotline|servicenummer|serviceteam|notdienst|landratsamt|standesamts?|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
 const dateLike = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.\d{1,2}\.$/
 
@@ -24,6 +24,9 @@ const isPublic = (digits: string) => /^(?:0(?:800|180|900|137|700|19)|11[0-9]|11
 function acceptPhone(value: string, before: string, after: string): number | undefined {
   if (dateLike.test(value) || /^\s?(?:€|eur)/i.test(after)) return undefined
   if ((value.match(/[0-9]/g)?.length ?? 0) < 5) return undefined
+  // The rest of an account's number, and what is called a service line behind it.
+  if (/(?<!\p{L})[A-Z]{2}[0-9]{2}[0-9 ]{0,24}$/u.test(before) || /^[ ]?\(?(?:service|hotline|zentrale)/i.test(after))
+    return undefined
   const national = value
     .replace(/\(0\)/g, '')
     .replace(/[OoIlSBb]/g, readDigits)

@@ -162,7 +162,10 @@ const context: Rule[] = [
     type: 'CREDITOR_ID',
     by: 'creditor-id',
     pattern: whole('(DE[0-9]{2}[ ]?(?:ZZZ|[A-Z0-9]{3})[ ]?[0-9](?:[ ]?[0-9]){10})', 'iu'),
-    accept: value => (checksum.validCreditorId(compact(value)) ? 0.97 : /ZZZ/i.test(value) ? 0.9 : undefined),
+    accept: (value, before) => {
+      if (/(?:stadt|gemeinde|landkreis|kreis|jobcenter)[: ]{1,3}$/iu.test(before)) return undefined
+      return checksum.validCreditorId(compact(value)) ? 0.97 : /ZZZ/i.test(value) ? 0.9 : undefined
+    },
   },
   {
     type: 'VIN',

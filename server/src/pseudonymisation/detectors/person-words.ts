@@ -112,7 +112,7 @@ export const stop =
   vorname nachname geburtsdatum geburtsort anschrift adresse wohnort ort plz strasse hausnummer kunde kundennummer kind kinder
   sohn tochter vater mutter mann bruder schwester oma opa onkel tante eltern geschwister zeuge zeugin termin hallo liebe
   lieber lieben guten tag morgen abend hi hey moin servus dear mfg lg vg glg hotline servicezeiten rathaus gez ja nein siehe
-  person personen fin ok warn info error login logout user nutzer gebuhr brutto netto blatt jun meta typ halt marke modell diagnose befund hauptdiagnose anschrift summe gesamt kontoinhaber komma punkt absatz klammer doppelpunkt semikolon strichpunkt schragstrich bindestrich unterstrich heute gestern morgens mittags abends weihnachten ostern the my your his her
+  person personen fin ok warn info error login logout user nutzer gebuhr brutto netto blatt jun meta typ halt marke modell diagnose befund hauptdiagnose anschrift summe gesamt kontoinhaber zi zimmer eing eingang firma urlaub fasse komma punkt absatz klammer doppelpunkt semikolon strichpunkt schragstrich bindestrich unterstrich heute gestern morgens mittags abends weihnachten ostern the my your his her
   is are was ihnen ihn ihm uns euch mich mir dich dir sich man wer wie wo wann warum number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
   amtsgericht landgericht urteil beschluss mitarbeiter mitarbeiterin deutsch deutsche deutschland pass ausweis reisepass`)
 

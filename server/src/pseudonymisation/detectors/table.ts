@@ -45,7 +45,7 @@ const fits: Partial<Record<EntityType, RegExp>> = {
 }
 const numeric = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()+-]{3,40}$/u
 const empty =
-  /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|ledig|verheiratet|weiblich|männlich|divers)$/i
+  /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|wie oben|siehe oben|dito|ledig|verheiratet|weiblich|männlich|divers)$/i
 
 const asRead = (text: string) => text.replace(/0/g, 'o').replace(/1/g, 'l')
 
@@ -114,8 +114,9 @@ function split(line: string, offset: number, separator: string): Cell[] {
 
 /** A name's cell up to what follows it: "Trinh, Ngọc Ánh, buddhistisch", "Abdoulaye Cissé, unbekannt verzogen". */
 function nameLength(text: string): number {
-  const [first = '', second] = text.split(',')
-  if (second === undefined) return text.length
+  const dash = text.search(/[ ][–-][ ]|[ ]{2}/)
+  const [first = '', second] = (dash < 0 ? text : text.slice(0, dash)).split(',')
+  if (second === undefined) return first.length
   const { given } = lexicon()
   if (first.includes(' ') && given(first.split(' ')[0]!) !== undefined) return first.length
   const isName = (word: string) => given(word) !== undefined || /^\p{Lu}\p{L}*\.?$/u.test(word)

@@ -30,6 +30,7 @@ const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
 /** What a scanner may have made of a letter: a name is still one ("Thornas", "Bi1al"). Only names are believed. */
 function misreadBits(text: string): number {
   if (!/rn|ii|[01589]|lch|ln|^l/.test(text)) return 0
+  if ((text.match(/[0-9]/g)?.length ?? 0) * 3 > text.length) return 0
   const { bits } = lexicon()
   const digits = text.replace(/0/g, 'o').replace(/5/g, 's').replace(/8/g, 'B').replace(/9/g, 'g')
   for (const one of [

@@ -22,17 +22,17 @@ const adjective =
 /** The ending stands before the number, see the rule's anchor. */
 const street = `(?:(?:${adjective}[ ]|[\\p{L}]{3,25}er[ ])?[\\p{L}][\\p{L}0-9.'’\\-]{1,60})`
 const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
-const lowerStreet = `[\\p{Ll}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
+const lowerStreet = `[\\p{L}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
 /** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
 const led =
-  '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|hinter den|über der|über dem|vor den|an|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
+  '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|hinter den|zwischen den|über der|über dem|vor den|an|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
 const ledStreet = `${led}[ ](?:(?:[\\p{L}]{3,15}e[nrs]?|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
 const water =
   '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
 const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}0][\\p{L}1\\-]{1,30}(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const town = `(?:D-)?(?:[0-9OIl]{5}|[0-9OIl]{2,4}[ ][0-9OIl]{1,3}(?<=[0-9OIl ]{6}))[ \\u00a0]{1,2}${placeName}`
 const floor =
-  '(?:,?[ ](?:[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}|Wohnung [0-9]{1,3}|WE ?[0-9]{1,3}|App\\. ?[0-9]{1,3}|Zi(?:mmer|\\.) ?[0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
+  '(?:(?:,?[ ]|[ ]?/[ ]?)(?:Gartenhaus|Remise|Halle ?[A-Z0-9]{1,2}|Obergeschoss|Erdgeschoss|Dachgeschoss|I{1,3}\\. ?Hinterhaus|[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}(?:\\.[0-9]{1,2})?|Wohnung [0-9]{1,3}|WE ?[0-9]{1,3}|App\\. ?[0-9]{1,3}|Zi(?:mmer|\\.) ?[0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
 const joint = '(?:[ ]{0,2}[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
 
 /** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
@@ -192,7 +192,7 @@ function acceptStreet(value: string, before: string, after: string): number | un
   if (notStreet.test(value) && !hasTown(value)) return undefined
   if (lawful(after)) return undefined
   // "im Feld 3", "unter Punkt 4": a lone short ending without a name in front is no street.
-  const sure = /stra(?:ß|ss|B)e|str\.?[ ]?[0-9]|allee|allce|weg|gasse|platz|ring|damm|ufer|chaussee/iu.test(value)
+  const sure = /stra(?:ß|ss|s|B|8)e|str\.?[ ]?[0-9]|allee|allce|weg|gasse|platz|ring|damm|ufer|chaussee/iu.test(value)
   const capital = /^\p{Lu}/u.test(value)
   const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
   if (!sure && !hasTown(value) && !cue && !capital) return undefined
@@ -203,7 +203,8 @@ function acceptStreet(value: string, before: string, after: string): number | un
 function acceptLed(value: string, before: string): number | undefined {
   if (hasTown(value)) return 0.9
   if (year.test(value)) return undefined
-  const head = /^[\p{L}.]+(?:[ ](?:der|den|dem))?[ ]([\p{L}\-.]+)/u.exec(value)?.[1] ?? ''
+  const head =
+    /^[\p{L}.]+(?:[ ](?:der|den|dem))?(?:[ ][\p{L}]{3,15}e[nrs]?(?=[ ]\p{L}))?[ ]([\p{L}\-.]+)/iu.exec(value)?.[1] ?? ''
   const bits = lexicon().bits(head)
   const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
   if (cue) return 0.88
@@ -214,7 +215,7 @@ function acceptLed(value: string, before: string): number | undefined {
   )
     return undefined
   const capital =
-    /^(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Alte|Neue|Große|Kleine|Breite|Lange|Obere|Untere|Hohe|St|Sankt|AM|AN|AUF|IM|ZUM|ZUR)/.test(
+    /^(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Alte|Neue|Große|Kleine|Breite|Lange|Obere|Untere|Hohe|Zwischen|St|Sankt|AM|AN|AUF|IM|ZUM|ZUR|UNTER|HINTER|VOR|BEI|BEIM|ZWISCHEN|ALTE|NEUE)/.test(
       value,
     )
   return capital && /\p{Lu}/u.test(head[0] ?? '') && (bits & kind.word) === 0 ? 0.72 : undefined

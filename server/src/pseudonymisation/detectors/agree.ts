@@ -59,6 +59,9 @@ function believed(token: Token, previous: Token | undefined, probability: number
 /** "Marlons Steuer-ID": a name ends with its genitive if the next word is none. */
 const endsInGenitive = (token: Token, next: Token) => token.genitive && !isNamed(next)
 
+/** No name has so many words: "Wort Wort Wort …" is none. */
+const longest = 8
+
 /** The tagger's finds, cut to what can be names: no columns, labels, misread numbers, titles, following words. */
 function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = []
@@ -87,7 +90,7 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       while (first <= last && !begins(text, tokens[first]!)) first++
       while (last > first && !ends(text, tokens[last]!, tokens[last - 1]!)) last--
       from = to
-      if (first > last) continue
+      if (first > last || last - first >= longest) continue
       const lone = first === last ? tokens[first]! : undefined
       // "Sauerbier, Hedda": a first name behind the comma speaks for an unknown word.
       const next = tokens[last + 1]

@@ -4,6 +4,9 @@ import type { Tagged } from '../tagger/tagger.ts'
 
 /** What the tagger takes for places and organisations, where the words around say that it is somebody's. */
 
+/** UTF-16 units of the longest name of a place or an organisation. */
+const longest = 80
+
 /** Somebody lives, was born, goes there: right before the place. */
 const going =
   /(?:in|nach|aus|bei|von|geb\.|geboren|zu|richtung|bisher|vorher|jetzt|zurzeit|wohnort|geburtsort|herkunft|heimat(?:stadt|ort)?|from|to|near)[ :]{1,3}$/iu
@@ -18,7 +21,7 @@ function endOf(text: string, start: number, end: number): number {
 
 export function taggedPlaces(text: string, tagged: readonly Tagged[]): Span[] {
   return tagged.flatMap(({ start, end, type, confidence }) => {
-    if (type !== 'LOCATION' || end - start < 3) return []
+    if (type !== 'LOCATION' || end - start < 3 || end - start > longest) return []
     const before = text.slice(Math.max(0, start - 44), start)
     if (isAuthority(before)) return []
     const led = going.test(before)
@@ -33,7 +36,7 @@ const authority =
 
 export function taggedOrganisations(text: string, tagged: readonly Tagged[]): Span[] {
   return tagged.flatMap(({ start, end, type, confidence }) => {
-    if (type !== 'ORG' || end - start < 5 || confidence < 0.5) return []
+    if (type !== 'ORG' || end - start < 5 || end - start > longest || confidence < 0.5) return []
     const value = text.slice(start, end)
     if (authority.test(value) || !/[\s-]/.test(value) || isAuthority(text.slice(Math.max(0, start - 44), start)))
       return []

@@ -120,15 +120,8 @@ function trimmed(text: string, tokens: readonly Token[], from: number, span: Spa
   const lead = (token: Token) =>
     words.honorifics[token.key] || words.titles.has(token.key) || words.isOffice(token.key) || leading.has(token.key)
   while (first < last && lead(tokens[first]!) && !isGiven(tokens[first]!)) first++
-  // "Bürgermeister a. D.", "i. A."
-  while (
-    first < last &&
-    tokens[first]!.text.length === 1 &&
-    /^[a-z]$|^D$|^A$/.test(tokens[first]!.text) &&
-    first > from - 1 &&
-    tokens[first]!.shape === 'lower'
-  )
-    first++
+  // "Bürgermeister a. D. Veit Grau", "i. A. Foline Tjaden"
+  if (first + 2 <= last && /^(?:a\. ?D|i\. ?[AV])\./.test(text.slice(tokens[first]!.start, span.end))) first += 2
   const particle = (token: Token) => token.shape === 'lower' && words.particles.has(token.key)
   while (last > first && (particle(tokens[last]!) || !ends(text, tokens[last]!, tokens[last - 1]!))) last--
   const { tail, ...rest } = span

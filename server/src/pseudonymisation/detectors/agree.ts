@@ -4,13 +4,14 @@ import type { Tagged } from '../tagger/tagger.ts'
 import { given, isGiven, isOrdinary, isStop, isSurname, isThing, ordinary } from './person-name.ts'
 import * as words from './person-words.ts'
 import type { Token } from './token.ts'
+import { strength } from './token.ts'
 
 /** The tagger's probability as a confidence: below what words in front announce, beside what only lists know. */
 const confidenceOf = (probability: number) => 0.45 + 0.35 * probability
 /** From here on the tagger is believed where a name ends. */
 const sure = 0.5
 
-const isNamed = (token: Token) => (token.bits & (given | kind.surname | kind.namey)) !== 0
+const isNamed = (token: Token) => (token.bits & strength) !== 0
 const label = /(?:nr|id|idnr|ldnr|nummer|datum|tel|fax|mail|iban|bic|gmbh|gbr|ohg)$/i
 
 /** Between two people, not inside one name; dictated signs end a name as written ones do. */
@@ -111,8 +112,8 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
 const loose = new Set(['name', 'cue', 'introduction', 'initial', 'given', 'surname'])
 const announced = new Set(['cue', 'introduction'])
 
-/** A rule's find without titles before and other words behind the name; undefined if nothing is left. */
-function trimmed(text: string, tokens: readonly Token[], from: number, span: Span): Span | undefined {
+/** A rule's find without titles before and other words behind the name. */
+function trimmed(text: string, tokens: readonly Token[], from: number, span: Span): Span {
   let first = from
   let last = from
   while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last++
@@ -175,9 +176,7 @@ function withTails(text: string, spans: Span[], bitsOf: (word: string) => number
     const word = lastWord.exec(text.slice(span.start, span.end))?.[0]
     if (word === undefined || word.length < 4 || !/[^s]s$/.test(word)) return span
     const stem = word.slice(0, -1)
-    const listed =
-      (bitsOf(word) & (given | kind.surname | kind.namey)) === 0 &&
-      (bitsOf(stem) & (given | kind.surname | kind.namey)) !== 0
+    const listed = (bitsOf(word) & strength) === 0 && (bitsOf(stem) & strength) !== 0
     return known.has(stem) || listed ? { ...span, tail: 1 } : span
   })
 }
@@ -205,7 +204,6 @@ export function agree(
   for (const found of [...ruled].sort((a, b) => a.start - b.start)) {
     while (token < tokens.length && tokens[token]!.end <= found.start) token++
     const span = loose.has(found.by) ? trimmed(text, tokens, token, found) : found
-    if (!span) continue
     while (from < people.length && people[from]!.end <= span.start) from++
     let widened = span
     let supported = false

@@ -26,7 +26,7 @@ export function taggedPlaces(text: string, tagged: readonly Tagged[]): Span[] {
     if (isAuthority(before)) return []
     const led = going.test(before)
     if (!led && !(beside.test(before) && confidence > 0.6)) return []
-    if (/^[-/(]|[:]/.test(text.slice(start, start + 1)) || text[end] === ':') return []
+    if ('-/(:'.includes(text[start]!) || text[end] === ':') return []
     return [{ start, end: endOf(text, start, end), type: 'LOCATION' as const, by: 'tagger', confidence: 0.5 }]
   })
 }

@@ -25,7 +25,8 @@ export type Token = {
   genitive: boolean
 }
 
-const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
+/** What makes a word a name: on a list of first names or surnames, or mostly one in annotated text. */
+export const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
 
 /** What a scanner may have made of a letter: a name is still one ("Thornas", "Bi1al"). Only names are believed. */
 function misreadBits(text: string): number {

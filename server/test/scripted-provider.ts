@@ -23,6 +23,8 @@ export interface ScriptedProvider {
   readonly url: string
   /** What to put into `baseUrl` for each format. */
   readonly urls: { openai: string; anthropic: string; ollama: string }
+  /** A provider file that has it as `haus/modell`, on premises; further entries may follow. */
+  readonly file: string
   /** All requests so far, in order of their arrival, with their exact bytes. */
   readonly requests: readonly Recorded[]
   /** Adds answers to the script. */
@@ -148,6 +150,13 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
   return {
     url,
     urls: { openai: `${url}/v1`, anthropic: url, ollama: url },
+    file: `providers:
+  - id: haus
+    kind: openai-compatible
+    baseUrl: ${url}/v1
+    hosting: on-premises
+    models: [{ id: modell, label: Modell im Haus, contextTokens: 64000, price: { input: 1, output: 2 } }]
+`,
     requests,
     play: (...more) => void script.push(...more),
     onRequest(next) {

@@ -1,43 +1,8 @@
 import * as z from 'zod'
+import { maskableTypes } from './contract.ts'
 
-/**
- * The kinds of things that are masked: the project's gold policy plus OTHER (what only a house's own recogniser knows)
- * and LITERAL (text that looks like a placeholder).
- */
-export const entityTypes = [
-  'PERSON',
-  'DOB',
-  'DATE_OF_DEATH',
-  'ADDRESS',
-  'LOCATION',
-  'ORG',
-  'EMAIL',
-  'PHONE',
-  'URL',
-  'IP',
-  'USERNAME',
-  'IBAN',
-  'BIC',
-  'CREDIT_CARD',
-  'TAX_ID',
-  'TAX_NUMBER',
-  'VAT_ID',
-  'SVNR',
-  'KVNR',
-  'ID_DOC',
-  'BG_NUMBER',
-  'CUSTOMER_NO',
-  'CASE_NO',
-  'KINDERGELD_NO',
-  'BETRIEBSNR',
-  'LICENSE_PLATE',
-  'VIN',
-  'CREDITOR_ID',
-  'HRB',
-  'OTHER',
-  'SPECIAL',
-  'LITERAL',
-] as const
+/** All kinds; LITERAL is text that looks like a placeholder. */
+export const entityTypes = [...maskableTypes, 'LITERAL'] as const
 
 export const entityType = z.enum(entityTypes)
 export type EntityType = z.infer<typeof entityType>

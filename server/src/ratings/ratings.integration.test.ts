@@ -12,14 +12,7 @@ let conversation: any
 beforeAll(async () => {
   provider = await startScriptedProvider()
   server = await startTestServer({
-    providers: `
-providers:
-  - id: haus
-    kind: openai-compatible
-    baseUrl: ${provider.urls.openai}
-    hosting: on-premises
-    models: [{ id: modell, label: Modell, contextTokens: 64000, price: { input: 1, output: 2 } }]
-`,
+    providers: provider.file,
   })
   tester = await server.as('svenja')
   runId = await startRun()

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { modelOffer } from '../gateway/contract.ts'
 import { endpoint, id, instant } from '../http/contract.ts'
 import { dataClassName } from '../identity/contract.ts'
+import { maskableTypes } from '../pseudonymisation/contract.ts'
 import { ratingState } from '../ratings/contract.ts'
 import { finding, scenarioDetail } from '../scenarios/contract.ts'
 
@@ -132,42 +133,6 @@ export const discardConversation = endpoint({
   may: 'try',
   params: conversationParams,
 })
-
-/** What a person may replace a passage as; a test compares it with the kinds that masking knows. */
-export const maskableTypes = [
-  'PERSON',
-  'DOB',
-  'DATE_OF_DEATH',
-  'ADDRESS',
-  'LOCATION',
-  'ORG',
-  'EMAIL',
-  'PHONE',
-  'URL',
-  'IP',
-  'USERNAME',
-  'IBAN',
-  'BIC',
-  'CREDIT_CARD',
-  'TAX_ID',
-  'TAX_NUMBER',
-  'VAT_ID',
-  'SVNR',
-  'KVNR',
-  'ID_DOC',
-  'BG_NUMBER',
-  'CUSTOMER_NO',
-  'CASE_NO',
-  'KINDERGELD_NO',
-  'BETRIEBSNR',
-  'LICENSE_PLATE',
-  'VIN',
-  'CREDITOR_ID',
-  'HRB',
-  'SPECIAL',
-  'OTHER',
-] as const
-export type MaskableType = (typeof maskableTypes)[number]
 
 /** UTF-16 units of a passage that somebody selects. */
 export const passageLength = { min: 2, max: 200 } as const

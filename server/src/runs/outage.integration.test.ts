@@ -16,16 +16,7 @@ const start = () => startProduct(settings(data.dataDir, { PROVIDERS_FILE: `${dat
 beforeAll(async () => {
   data = temporaryData()
   provider = await startScriptedProvider()
-  writeFileSync(
-    `${data.dataDir}.yaml`,
-    `providers:
-  - id: haus
-    kind: openai-compatible
-    baseUrl: ${provider.urls.openai}
-    hosting: on-premises
-    models: [{ id: modell, label: Modell, contextTokens: 64000, price: { input: 0, output: 0 } }]
-`,
-  )
+  writeFileSync(`${data.dataDir}.yaml`, provider.file)
   product = await start()
   const people = (await (await fetch(`${product.address}/api/sign-in/people`)).json()) as any[]
   const personId = people.find(it => it.name === 'Svenja Öhlers').id

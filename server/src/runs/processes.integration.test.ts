@@ -7,22 +7,13 @@ import { createIdentity } from '../identity/identity.ts'
 /** Several processes of one installation on one database. */
 
 let provider: ScriptedProvider
-let providers: string
 let one: TestServer
 let tester: Client
 const further: TestServer[] = []
 
 beforeAll(async () => {
   provider = await startScriptedProvider()
-  providers = `
-providers:
-  - id: haus
-    kind: openai-compatible
-    baseUrl: ${provider.urls.openai}
-    hosting: on-premises
-    models: [{ id: modell, label: Modell, contextTokens: 64000, price: { input: 1, output: 2 } }]
-`
-  one = await startTestServer({ providers })
+  one = await startTestServer({ providers: provider.file })
   tester = await one.as('svenja')
 })
 afterAll(async () => {
@@ -32,7 +23,7 @@ afterAll(async () => {
 })
 
 async function another(): Promise<TestServer> {
-  const server = await startTestServer({ providers, beside: one })
+  const server = await startTestServer({ providers: provider.file, beside: one })
   further.push(server)
   return server
 }

@@ -18,14 +18,7 @@ beforeAll(async () => {
   presidio = await startPresidio({ [unknown]: 'PERSON' })
   server = await startTestServer({
     env: { PRESIDIO_URL: presidio.url, PRESIDIO_TIMEOUT_MS: '5000' },
-    providers: `
-providers:
-  - id: haus
-    kind: openai-compatible
-    baseUrl: ${provider.urls.openai}
-    hosting: on-premises
-    models: [{ id: modell, label: Modell im Haus, contextTokens: 32000, price: { input: 1, output: 2 } }]
-`,
+    providers: provider.file,
   })
   tester = await server.as('svenja')
 })

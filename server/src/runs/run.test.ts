@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { entityTypes } from '../pseudonymisation/entity.ts'
-import { maskableTypes } from './contract.ts'
 import { digestOf, idsOfRelease, letterOf, type OutgoingMessage, stepOf } from './run.ts'
 
 test('the digest is SHA-256 over roles and contents as JSON', () => {
@@ -58,8 +56,4 @@ test.each([
   ['all rated', { hasInputs: true, running: 0, drafts: 2, rated: 2 }, 5],
 ] as const)('the step that waits: %s', (_, it, step) => {
   expect(stepOf(it)).toBe(step)
-})
-
-test('a person may replace as every kind that masking knows, but not as what only looks like a placeholder', () => {
-  expect([...maskableTypes, 'LITERAL'].sort()).toEqual([...entityTypes].sort())
 })

@@ -12,14 +12,7 @@ let tester: Client
 beforeAll(async () => {
   provider = await startScriptedProvider()
   server = await startTestServer({
-    providers: `
-providers:
-  - id: haus
-    kind: openai-compatible
-    baseUrl: ${provider.urls.openai}
-    hosting: on-premises
-    models: [{ id: modell, label: Modell im Haus, contextTokens: 32000, price: { input: 1, output: 2 } }]
-  - id: wolke
+    providers: `${provider.file}  - id: wolke
     kind: anthropic
     baseUrl: ${provider.urls.anthropic}
     hosting: third-country

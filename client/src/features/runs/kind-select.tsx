@@ -1,4 +1,4 @@
-import { type MaskableType, maskableTypes } from '@ki-reallabor/server/runs/contract'
+import { type MaskableType, maskableTypes } from '@ki-reallabor/server/pseudonymisation/contract'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { Button } from '../../kern/button.tsx'
 import { Select } from '../../kern/select.tsx'

@@ -1,4 +1,5 @@
-import { type MaskableType, type Preview, passageLength } from '@ki-reallabor/server/runs/contract'
+import type { MaskableType } from '@ki-reallabor/server/pseudonymisation/contract'
+import { type Preview, passageLength } from '@ki-reallabor/server/runs/contract'
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useFaultText } from '../../app/faults.ts'
 import { Button } from '../../kern/button.tsx'

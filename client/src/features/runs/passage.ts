@@ -1,4 +1,5 @@
-import type { MaskableType, Piece } from '@ki-reallabor/server/runs/contract'
+import type { MaskableType } from '@ki-reallabor/server/pseudonymisation/contract'
+import type { Piece } from '@ki-reallabor/server/runs/contract'
 import { passageLength } from '@ki-reallabor/server/runs/contract'
 import type { Range } from './text-slices.ts'
 

@@ -1,4 +1,5 @@
-import { decide, type MaskableType, type Preview, undoDecision } from '@ki-reallabor/server/runs/contract'
+import type { MaskableType } from '@ki-reallabor/server/pseudonymisation/contract'
+import { decide, type Preview, undoDecision } from '@ki-reallabor/server/runs/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { call } from '../../api/call.ts'

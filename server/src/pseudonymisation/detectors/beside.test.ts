@@ -50,6 +50,8 @@ describe('other dates stay', () => {
     ['Petra Müller, 12.03.2026'],
     ['Bescheid an Petra Müller, Stand: 12.03.2026'],
     ['Petra Müller kommt am 12.03.2026 um 10 Uhr'],
+    ['Am Telefon erklärte Petra Müller am 28.09.2025, sie habe gekündigt. Stand 12.03.2026'],
+    ['Schreiben an Petra Müller vom 28.09.2025; Stand 12.03.2026'],
     ['Petra Müller hat den Vertrag vom 3.5.1988, Stand 12.03.2026'],
     ['Petra Müller, 3.5.1888, Stand 12.03.2026'],
     [`Petra Müller ${'schreibt '.repeat(10)} 3.5.1988, Stand 12.03.2026`],

@@ -24,6 +24,8 @@ function yearOf(date: string): number {
 /** Between a name and a date of birth: punctuation, a cell's border, columns of a printed list, few words. */
 const close =
   /^(?:[ \t]?(?:\([^()\n]{1,30}\)[ ]?)?[,;|:(/*·–-]?[ \t]?|[ \t]{2,40}|"?[ \t]*[;|\t][ \t]*"?|,?[ ]\(?(?:geb|geboren|am|vom|alter|kind|und|u)\.?[ ])$/iu
+/** "Frau Lang erklärte … Frau Lang am 28.09.2026, sie habe": of recent years it says when something happened. */
+const happened = /^,?[ ](?:am|vom)[ ]$/iu
 const inCell = /[;|\t(]|[ ]{2}/
 const died = /^[ ]?[,(]?[ ]?[†+t][ ]$/
 /** Before these a date says when something was decided or began. */
@@ -61,7 +63,13 @@ function datesBesideNames(text: string, spans: readonly Span[]): Span[] {
     const { year, ...span } = date
     if (year < oldest || /^\s?Uhr/i.test(text.slice(span.end, span.end + 5))) continue
     if (gap !== undefined && died.test(gap)) out.push({ ...span, type: 'DATE_OF_DEATH', confidence: 0.7 })
-    else if (gap !== undefined && close.test(gap) && (year < now || inCell.test(gap) || !signs(text, person, span)))
+    else if (
+      gap !== undefined &&
+      close.test(gap) &&
+      (happened.test(gap) && !/geb/i.test(text.slice(Math.max(0, person.start - 60), person.start))
+        ? year <= now - grownUp
+        : year < now || inCell.test(gap) || !signs(text, person, span))
+    )
       out.push({ ...span, confidence: 0.72 })
     else if (
       year <= now - grownUp &&

@@ -50,6 +50,16 @@ async function openRun(page: Page): Promise<void> {
   await firstLink('tbody a')(page)
 }
 
+/** The draft of the latest run; it is released if it wasn't yet, so that there is an entry in the log, too. */
+async function openDraft(page: Page): Promise<void> {
+  await openRun(page)
+  const finished = page.getByText('Fertig', { exact: true }).first()
+  const release = page.getByRole('button', { name: /^Freigeben/ })
+  await finished.or(release).first().waitFor()
+  if (await release.isVisible()) await release.click()
+  await finished.waitFor({ timeout: 60_000 })
+}
+
 /** The page has its heading and nothing on it is still loading. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor()
@@ -68,6 +78,7 @@ const looks: Look[] = [
   { name: 'szenario', as: 'tester', path: '/szenarien', prepare: firstLink('.rl-list a.title') },
   { name: 'laeufe', as: 'tester', path: '/laeufe' },
   { name: 'lauf', as: 'tester', path: '/laeufe', prepare: openRun },
+  { name: 'entwurf', as: 'tester', path: '/laeufe', prepare: openDraft },
   { name: 'konto', as: 'tester', path: '/', prepare: page => page.locator('.rl-me').click() },
   {
     name: 'menue',

@@ -9,12 +9,14 @@ export type GoldSet = { name: string; texts: GoldText[] }
 
 /**
  * `held-back`: nobody looked at it while the rules were made; only its figures say something about other texts.
+ * `short`: the part of it that is everyday, short texts with slight noise; the rest was made hard on purpose.
  * `tune`: the rules were made on it.
  */
-export const ownSets = (): { heldBack: GoldSet; tune: GoldSet } => ({
-  heldBack: readGold('held-back', new URL('../gold/held-back.jsonl', import.meta.url)),
-  tune: readGold('tune', new URL('../gold/tune.jsonl', import.meta.url)),
-})
+export function ownSets(): GoldSet[] {
+  const own = (name: string, file: string) => readGold(name, new URL(`../gold/${file}.jsonl`, import.meta.url))
+  const short = own('short', 'held-back-short')
+  return [{ name: 'held-back', texts: [...own('hard', 'held-back').texts, ...short.texts] }, short, own('tune', 'tune')]
+}
 
 export function readGold(name: string, file: string | URL): GoldSet {
   const lines = readFileSync(file, 'utf8').split('\n')

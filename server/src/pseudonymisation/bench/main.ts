@@ -36,9 +36,10 @@ if (options.help) {
 if (options.write && options.quality) throw new Error('--write needs all measures, so not with --quality')
 
 const say = (what: string) => process.stderr.write(`${what} …\n`)
-const { heldBack, tune } = ownSets()
-const sets = [heldBack, tune, ...files.map(file => readGold(file, file))]
-const gold = [...heldBack.texts, ...tune.texts]
+const own = ownSets()
+const sets = [...own, ...files.map(file => readGold(file, file))]
+/** Each text once. */
+const gold = [...new Map(own.flatMap(set => set.texts).map(text => [text.id, text])).values()]
 const find = findOf(createPseudonymisation())
 
 say('quality')

@@ -8,11 +8,11 @@ export type Language = 'en' | 'de'
 
 const words = {
   en: {
-    head: ['measure', 'gate / aim', 'held-back', 'tune', 'reached'],
+    head: ['measure', 'gate / aim', 'held-back', 'of it short', 'tune', 'reached'],
     verdict: { aim: 'aim', gate: 'gate', missed: '**missed**', 'not measured': 'not measured' },
   },
   de: {
-    head: ['Was', 'Mindestens / Ziel', 'unbekannte Texte', 'Texte vom Bau', 'erreicht'],
+    head: ['Was', 'Mindestens / Ziel', 'unbekannte Texte', 'davon kurze', 'Texte vom Bau', 'erreicht'],
     verdict: { aim: 'Ziel', gate: 'Mindestens', missed: '**verfehlt**', 'not measured': 'nicht gemessen' },
   },
 } as const satisfies Record<Language, { head: readonly string[]; verdict: Record<Verdict, string> }>
@@ -51,13 +51,14 @@ const machineValue = (measure: MachineMeasure, value: number | undefined, langua
 
 /** Rows of cells: the measures on the two sets, then those of the machine. */
 export function rows(report: Report, language: Language): string[][] {
-  const [heldBack, tune] = ['held-back', 'tune'].map(name => report.sets.find(set => set.name === name))
+  const [heldBack, short, tune] = ['held-back', 'short', 'tune'].map(name => report.sets.find(set => set.name === name))
   return [
     [...words[language].head],
     ...qualityMeasures.map(measure => [
       measure.name[language],
       goal(measure, '%', language),
       `${figure(heldBack?.figures[measure.id], language)}${count(measure, heldBack?.figures[measure.id])}`,
+      figure(short?.figures[measure.id], language),
       figure(tune?.figures[measure.id], language),
       words[language].verdict[heldBack?.figures[measure.id]?.verdict ?? 'not measured'],
     ]),
@@ -67,6 +68,7 @@ export function rows(report: Report, language: Language): string[][] {
         measure.name[language],
         goal(measure, measure.unit, language),
         machineValue(measure, measured?.value, language),
+        '',
         '',
         words[language].verdict[measured?.verdict ?? 'not measured'],
       ]
@@ -99,8 +101,8 @@ export function stateLine({ state, sets, stored, wall }: Report, language: Langu
     `${of(name)?.texts ?? 0} ${unit}, ${of(name)?.spans ?? 0} ${and}`
   const clock = wall ? ` By wall clock: ${wall.throughput.toFixed(2)} MB/s, ${wall['prompt-p95'].toFixed(1)} ms.` : ''
   return language === 'de'
-    ? `Stand ${commit}, gemessen am ${state.date.split('-').reverse().join('.')} (${state.cores} Kerne, Node ${state.node}). Unbekannte Texte: ${size('held-back', 'Texte', 'Angaben')}; Texte vom Bau: ${size('tune', 'Texte', 'Angaben')}. In eckigen Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt, wenn man andere Texte dieser Art nähme.`
-    : `State ${commit}, ${state.date}, ${state.cores} cores, ${state.platform}, Node ${state.node}. held-back: ${size('held-back', 'texts', 'spans')}; tune: ${size('tune', 'texts', 'spans')}. In brackets 95 % intervals (bootstrap by text); n: spans, texts or pairs counted. Data as stored: ${number(stored, 1, language)} MB.${clock}`
+    ? `Stand ${commit}, gemessen am ${state.date.split('-').reverse().join('.')} (${state.cores} Kerne, Node ${state.node}). Unbekannte Texte: ${size('held-back', 'Texte', 'Angaben')}, davon kurze: ${size('short', 'Texte', 'Angaben')}; Texte vom Bau: ${size('tune', 'Texte', 'Angaben')}. In eckigen Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt, wenn man andere Texte dieser Art nähme.`
+    : `State ${commit}, ${state.date}, ${state.cores} cores, ${state.platform}, Node ${state.node}. held-back: ${size('held-back', 'texts', 'spans')}, of it short: ${size('short', 'texts', 'spans')}; tune: ${size('tune', 'texts', 'spans')}. In brackets 95 % intervals (bootstrap by text); n: spans, texts or pairs counted. Data as stored: ${number(stored, 1, language)} MB.${clock}`
 }
 
 const percent = (value: number) => (Number.isNaN(value) ? '–' : (100 * value).toFixed(1))

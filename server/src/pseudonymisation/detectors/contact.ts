@@ -14,9 +14,12 @@ function parsePhone(text: string): PhoneNumber | undefined {
 const phoneCue =
   'rückfragen|zurück(?:rufen)? unter|unter der nummer|tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
 const hotline =
-  /(?:hotline|servicenummer|serviceteam|notdienst|landratsamt|standesamts?|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
+  /(?:hotline|servicenummer|sammelnummer|sammelruf\p{L}{0,6}|infotelefon|sorgentelefon|serviceteam|notdienst|landratsamt|standesamts?|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|bürgerservice|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
 const dateLike = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.\d{1,2}\.$/
+
+/** "030 23125-200 (Servicecenter)" */
+const behindIt = /^[ ]?\(?(?:service|hotline|zentrale|bürgertelefon|infotelefon)/i
 
 /** Hotlines, service and emergency numbers belong to authorities and firms, not to people. */
 const isPublic = (digits: string) => /^(?:0(?:800|180|900|137|700|19)|11[0-9]|115|116)/.test(digits)
@@ -25,8 +28,7 @@ function acceptPhone(value: string, before: string, after: string): number | und
   if (dateLike.test(value) || /^\s?(?:€|eur)/i.test(after)) return undefined
   if ((value.match(/[0-9]/g)?.length ?? 0) < 5) return undefined
   // The rest of an account's number, and what is called a service line behind it.
-  if (/(?<!\p{L})[A-Z]{2}[0-9]{2}[0-9 ]{0,24}$/u.test(before) || /^[ ]?\(?(?:service|hotline|zentrale)/i.test(after))
-    return undefined
+  if (/(?<!\p{L})[A-Z]{2}[0-9]{2}[0-9 ]{0,24}$/u.test(before) || behindIt.test(after)) return undefined
   const national = value
     .replace(/\(0\)/g, '')
     .replace(/[OoIlSBb]/g, readDigits)
@@ -74,7 +76,8 @@ export const contacts: readonly Rule[] = [
         dateLike.test(value) ||
         isPublic(digits) ||
         hotline.test(before) ||
-        /[-–]0$/.test(value) ||
+        /[-–][ ]?0$/.test(value) ||
+        behindIt.test(after) ||
         /^\s?(?:€|eur|uhr)/i.test(after)
       )
         return undefined
@@ -93,7 +96,7 @@ export const contacts: readonly Rule[] = [
       '[:.]?[ ]{0,2}(?:-[ ]?)?',
     ),
     accept: (_value, before, after) =>
-      /^[./]\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) || /^(?:11[0-9]|116)/.test(_value)
+      /^[ ]?[./-]?[ ]?\d|^\s?(?:€|eur|uhr)/i.test(after) || hotline.test(before) || /^(?:11[0-9]|116)/.test(_value)
         ? undefined
         : 0.8,
   },
@@ -141,7 +144,10 @@ export const contacts: readonly Rule[] = [
     type: 'USERNAME',
     by: 'speaker',
     pattern: /(?<=^|\n|\] ?)([\p{L}][\p{L}0-9]{0,20}(?:[._-][\p{L}0-9]{1,20}){0,2}(?<=[0-9]))(?=:[ ])/u,
-    accept: value => (/[0-9]/.test(value) && /[._]|\p{L}[0-9]{2}/u.test(value) ? 0.7 : undefined),
+    accept: value =>
+      !/^(?:gast|besucher|berater|user|bot)[._-]?[0-9]+$/i.test(value) && /[._]|\p{L}[0-9]{2}/u.test(value)
+        ? 0.7
+        : undefined,
   },
   {
     type: 'USERNAME',

@@ -4,6 +4,17 @@ import { plates } from './plate.ts'
 import type { Rule } from './rule.ts'
 import { compact, cued, digit, digits, gap, whole } from './rule.ts'
 
+/** In small letters and on scans a number with blanks may take a word along: it ends before that. */
+function trimWords(value: string) {
+  const tail = /(?:[ ./,\-\n]+\p{L}{2,}.*|[.,][ ]?\p{L}|[ ]\p{Ll})$/su.exec(value)
+  return { rest: tail && (value.slice(0, tail.index).match(/[0-9]/g)?.length ?? 0) >= 5 ? tail[0].length : 0 }
+}
+/** Eleven digits are whole: what follows on the next line is the number of a list. */
+function trimTaxId(value: string) {
+  const whole = /^(?:[^0-9]*[0-9]){11}(?=\s)/.exec(value)
+  return { rest: whole ? value.length - whole[0].length : 0 }
+}
+
 const documentValue = '(?:[A-Z0-9][ ]?){7,10}[A-Z0-9]'
 const documentBare = '[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?'
 
@@ -42,6 +53,7 @@ const context: Rule[] = [
       'steuer[- ]?id(?:entifikations)?(?:[- ]?(?:nummer|nr\\.?))?|(?:steuerliche[rn]? )?identifikationsnummer|id[- ]?nr\\.?|steueridentnummer|st[- ]?id|tin|tax[- ]id',
       digits(10, 12),
     ),
+    trim: trimTaxId,
     confidence: 0.95,
   },
   {
@@ -97,12 +109,15 @@ const context: Rule[] = [
     by: 'document-cue',
     digitWithin: 90,
     ...cued(
-      '(?:personal|bundespersonal)?ausweis(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national)?pass(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|fs-?nr\\.?|führerscheins?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
+      '(?:personal|bundes-?personal|reise|kinder|dienst|ersatz|flüchtlings|schwerbehinderten|behinderten|truppen)?-?\\n?ausweis(?:e?s)?(?:-?(?:nummer|nr\\.?))?|perso(?:-?nr\\.?)?|(?:reise|kinderreise|national|konventions|ersatz|alten )?pass(?:es)?(?:-?(?:nummer|nr\\.?))?|tazkira|ankunftsnachweis|aufenthaltsdokument|visum(?:-?(?:nummer|nr\\.?))?|eat|e-at|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltskarte|niederlassungserlaubnis|residence (?:card|permit|title)|permit|duldung|schein-?(?:nummer|nr\\.?)|führersch\\.?|fs-?nr\\.?|führerscheins?|aufenthaltsgestattung|fiktionsbescheinigung|führerschein(?:-?(?:nummer|nr\\.?))?|dokumenten?-?(?:nummer|nr\\.?)|serien-?(?:nummer|nr\\.?)|passport|id[- ]card',
       documentValue,
-      '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|number|is|mit|hab ich auch|habe ich|trägt|neu|alt|der|die|die nummer|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,3}',
+      '[^\\p{L}\\p{N}]{0,4}(?:(?:nr\\.?|nummer|no\\.?|lautet|ist|war|number|is|mit|hab ich auch|habe ich|hat|trägt|neu|alt|der|die|die nummer|verloren|gestohlen|weg|für (?:flüchtlinge|ausländer|staatenlose)|vorgelegt|gültig)[^\\p{L}\\p{N}]{1,3}){0,5}',
     ),
+    trim: trimWords,
     accept: value => {
       const count = value.match(/[0-9]/g)?.length ?? 0
+      // "Ausweis vorge1egt": a misread word.
+      if (count < 3 && /\p{Ll}{4}/u.test(value)) return undefined
       return count >= 1 || /^[CFGHJKLMNPRTVWXYZ]{9,10}$/.test(value) ? 0.93 : undefined
     },
   },
@@ -113,6 +128,28 @@ const context: Rule[] = [
     pattern: whole(`(${documentBare})`),
     accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 2 && /[A-Z]/.test(value) ? 0.7 : undefined),
   },
+  {
+    // In small letters only where documents are spoken of.
+    type: 'ID_DOC',
+    by: 'document-lower',
+    digitWithin: 9,
+    pattern: whole(`(${documentBare.toLowerCase()})`),
+    accept: (value, before) =>
+      (value.match(/[0-9]/g)?.length ?? 0) >= 2 && /ausweis|pass|perso|eat|titel|führerschein|nummer/i.test(before)
+        ? 0.75
+        : undefined,
+  },
+  {
+    // A driving licence: J430A1MKR61
+    type: 'ID_DOC',
+    by: 'licence',
+    digitWithin: 3,
+    pattern: whole('([A-Z][0-9OIl]{1,3}[A-Z0-9]{6,8}[0-9I])'),
+    accept: value =>
+      value.length === 11 && (value.match(/[0-9]/g)?.length ?? 0) >= 4 && (value.match(/[A-Z]/g)?.length ?? 0) >= 3
+        ? 0.6
+        : undefined,
+  },
   { type: 'ID_DOC', by: 'document-old', digitWithin: 2, pattern: whole('(T[0-9]{8}[0-9]?)'), confidence: 0.65 },
   {
     type: 'CUSTOMER_NO',
@@ -121,8 +158,9 @@ const context: Rule[] = [
     ...cued(
       'kunden-?[ ]?(?:nummer|nr\\.?)|kd\\.?-?[ ]?nr\\.?|kundennr|mitglieds-?(?:nummer|nr\\.?)|mieter-?(?:nummer|nr\\.?)|vertrags-?(?:nummer|nr\\.?|konto(?:nummer)?)|personal-?(?:nummer|nr\\.?)|zähler-?(?:nummer|nr\\.?)',
       '[A-Z0-9](?:[ ./\\-]{0,2}[A-Z0-9]){3,17}',
-      '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:lautet|ist|ist die)[ ]{1,2})?\\n?[ ]{0,3}',
+      '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:meine |die )?(?:lautet|ist|is|war|ist die|is die)[ ]{1,2})?\\n?[ ]{0,3}',
     ),
+    trim: trimWords,
     accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 4 ? 0.9 : undefined),
   },
   {
@@ -182,7 +220,10 @@ const context: Rule[] = [
     type: 'VIN',
     by: 'vin',
     digitWithin: 17,
-    pattern: whole('([A-HJ-NPR-Z0-9]{17})', 'iu'),
+    pattern: whole(
+      '([A-HJ-NPR-Z0-9]{17}|[A-HJ-NPR-Z]{3}[A-HJ-NPR-Z0-9]{13}[ ][0-9]|[A-HJ-NPR-Z]{3}[A-HJ-NPR-Z0-9]{6}[ ][A-HJ-NPR-Z0-9]{8})',
+      'iu',
+    ),
     accept: value =>
       (value.match(/[0-9]/g)?.length ?? 0) >= 4 && (value.match(/[A-Z]/gi)?.length ?? 0) >= 3 ? 0.85 : undefined,
   },

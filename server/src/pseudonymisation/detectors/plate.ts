@@ -1,11 +1,40 @@
 import { plateCodes } from './plate-codes.ts'
 import type { Rule } from './rule.ts'
 import { cued, open } from './rule.ts'
+import { spokenNumber } from './spoken.ts'
 
-const plateCue =
-  /(?:kennzeichen|kfz|fahrzeug|pkw|lkw|auto|wagen|motorrad|roller|anhänger|halter|zulassung)[^\n]{0,40}$/i
+const makes =
+  'opel|vw|golf|passat|polo|audi|bmw|mercedes|ford|skoda|fiat|renault|dacia|toyota|seat|hyundai|kia|mazda|nissan|peugeot|citroen|tesla|volvo|smart|sprinter|transporter|caddy'
+const plateCue = new RegExp(
+  `(?:kennz|kenn-?\\s?zeichen|kfz|fahrzeug|fahrer|gefahren|parkt|geparkt|pkw|lkw|auto|wagen|motorrad|moped|roller|anhänger|halter|zulassung|zugelassen|abgemeldet|abgeschleppt|(?<!\\p{L})(?:${makes})(?!\\p{L}))[^\\n]{0,40}$`,
+  'iu',
+)
+/** What has letters and a number, too: forms, trains, models. */
+const notPlate =
+  /(?:formulare?|vordrucke?|anlage|muster|baureihe|zug|bahn|linie|bus|flug|modell|typ|klasse|artikel|drucker|raum|zimmer|gerät)(?:[ :(]|\p{L}{0,3}[ :(])[^\n.;]{0,20}$/iu
 const weekdays = new Set('MO DI MI DO FR SA SO'.split(' '))
-const smallWords = new Set('AM AN AB DA DU ER ES IM IN IS JA OB SO UM WO ZU AS AL SO VG EU NR ART'.split(' '))
+const smallWords = new Set(
+  'AM AN AB DA DU ER ES IM IN IS JA OB SO UM WO ZU AS AL VG EU NR ART BIS WAR IST MIT VON VOM DEN DER DIE DAS UND ICH SIE WIR BEI AUF AUS'.split(
+    ' ',
+  ),
+)
+
+/** Umlauts are left out and put in where people write in haste: SOK, SÖK. */
+const hasty = (code: string) =>
+  code
+    .replace(/1/g, 'I')
+    .replace(/0/g, 'O')
+    .replace(/[ÄÖÜ]/g, mark => ({ Ä: 'A', Ö: 'O', Ü: 'U' })[mark]!)
+const isDistrict = (code: string) => {
+  const upper = code.toUpperCase().replace(/[ ]/g, '')
+  return plateCodes.has(upper) || plateCodes.has(hasty(upper))
+}
+
+const strip = '[ ]?[-–:·][ ]?'
+/** Electric and historic, and the months of a seasonal plate. */
+const suffix = '(?:[ ]?[EH](?![\\p{L}\\p{N}]))?(?:[ ](?:0[1-9]|1[0-2])[-–/](?:0[1-9]|1[0-2])(?![0-9]))?'
+const number = '[1-9OIlSZB](?:[ ]?[0-9OIlSB]){0,3}'
+const end = '(?![\\p{L}\\p{N}]|[/.,\\-–][0-9])'
 
 export const plates: Rule[] = [
   {
@@ -13,16 +42,19 @@ export const plates: Rule[] = [
     by: 'plate',
     digitWithin: 14,
     pattern: new RegExp(
-      `${open}([A-ZÄÖÜ]{1,3}(?:[ ]?[-–:·][ ]?|[ ])[A-Z]{1,2}[ \\-]{0,2}(?=[OIl]{0,3}[0-9])[0-9OIl]{1,4}(?:[ ]?[EH](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
+      `${open}([A-ZÄÖÜ]{1,3}(?:${strip}|[ ])[A-Z]{1,2}[ \\-–]{0,3}(?=[OIl]{0,3}[0-9])[1-9OIl][0-9OIl]{0,3}${suffix})${end}`,
       'u',
     ),
     accept: (value, before) => {
       const parts = /^([A-ZÄÖÜ]{1,3})([ ]?[-–:·][ ]?|[ ])([A-Z]{1,2})/.exec(value)
-      if (!parts || !plateCodes.has(parts[1]!)) return undefined
+      if (!parts || !isDistrict(parts[1]!)) return undefined
       if (weekdays.has(parts[1]!) && weekdays.has(parts[3]!)) return undefined
-      if (plateCue.test(before)) return 0.95
+      if (notPlate.test(before)) return undefined
+      if (plateCue.test(before)) return 0.89
       if (/[-–:·]/.test(parts[2]!)) return 0.85
-      return smallWords.has(parts[3]!) || smallWords.has(parts[1]!) || /§|Art\.|\d [A-Z]?$/.test(before.slice(-8))
+      return (smallWords.has(parts[3]!) && !/[EH]$/.test(value)) ||
+        smallWords.has(parts[1]!) ||
+        /§|Art\.|\d [A-Z]?$/.test(before.slice(-8))
         ? undefined
         : 0.75
     },
@@ -32,15 +64,37 @@ export const plates: Rule[] = [
     by: 'plate-cue',
     digitWithin: 90,
     ...cued(
-      '(?:kfz-?|amtliche[sn]? )?kennzeichen|kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|pkw|auto|wagen|motorrad|roller',
-      '[A-ZÄÖÜ]{1,3}[ \\-–:·]{1,3}[A-Z]{1,2}[ \\-]{0,2}[0-9OI]{1,4}[ ]?[EH]?|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[0-9]{2,4}',
-      '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?|jetzt|neu|alt|bisher|war|is|vom|von)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
+      `(?:kfz-?|amtliche[sn]? |amtl\\. ?)?kenn-?[ \\n]?zeichen|(?:kfz-?|amtl\\. ?)?kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|zweitwagen|pkw|lkw|auto|wagen|motorrad|moped|roller|anhänger|halter(?:in)?|${makes}`,
+      `[A-ZÄÖÜ01](?:[ ]?[A-ZÄÖÜ01]){0,2}(?:[ ]?[-–:·][ ]{0,2}|[ ]{1,2})[A-Z](?:[ ]?[A-Z])?[ \\-–]{0,3}${number}${suffix}|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[1-9][0-9]{1,3}[EH]?`,
+      '[^\\p{L}\\p{N}\\n]{1,4}\\n?[ ]{0,6}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?|jetzt|neu|alt|bisher|war|is|vom|von)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
     ),
     accept: value => {
-      const code = /^[A-ZÄÖÜ]{1,3}/i.exec(value)?.[0].toUpperCase() ?? ''
-      if (!/[0-9]/.test(value)) return undefined
-      return plateCodes.has(code) || [1, 2].some(size => plateCodes.has(code.slice(0, size))) ? 0.9 : undefined
+      const code = /^[A-ZÄÖÜ01](?:[ ]?[A-ZÄÖÜ01]){0,2}(?=[ ]|[-–:·])/i.exec(value)?.[0] ?? value.slice(0, 3)
+      const middle = /[-–:· ]+([A-Z]{1,2})[ \-–]*\S+$/i.exec(value)?.[1]?.toUpperCase() ?? ''
+      if (!/[0-9]/.test(value) || smallWords.has(code.toUpperCase()) || smallWords.has(middle)) return undefined
+      return isDistrict(code) ||
+        (/^\p{L}+[0-9]+[EH]?$/iu.test(value) && [1, 2].some(size => isDistrict(code.slice(0, size))))
+        ? 0.9
+        : undefined
     },
+  },
+  {
+    // "polnisches Kennzeichen DW 4SK21", "ukrainisches Kennzeichen AA 4471 KB"
+    type: 'LICENSE_PLATE',
+    by: 'plate-foreign',
+    digitWithin: 60,
+    ...cued(
+      '[\\p{L}]{3,12}isch[\\p{L}]{1,2} kennzeichen|[\\p{L}]{2,8}\\. kennzeichen|kennzeichen',
+      '(?=[^\\n]{0,6}[0-9])[A-Z0-9]{1,5}(?:[ -][A-Z0-9]{1,6}){0,3}',
+      '[^\\p{L}\\p{N}\\n]{1,3}(?:(?:ist|lautet)[ ])?',
+    ),
+    accept: (value, before) =>
+      /^[A-Z0-9 -]{5,12}$/.test(value) &&
+      /[A-Z]/.test(value) &&
+      (value.match(/[0-9]/g)?.length ?? 0) >= 2 &&
+      !/geschäftsz|aktenz|kassenz|buchungsz|unser|ihr/i.test(before)
+        ? 0.7
+        : undefined,
   },
   {
     // In small letters only where cars are spoken of: "die halterin von nom - fc 83".
@@ -48,14 +102,28 @@ export const plates: Rule[] = [
     by: 'plate-lower',
     digitWithin: 14,
     pattern: new RegExp(
-      `${open}([a-zäöü]{1,3}(?:[ ]?[-–][ ]?|[ ])[a-z]{1,2}[ \\-]{1,2}[0-9]{1,4}(?:[ ]?[eh](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}]|[/.,][0-9])`,
+      `${open}([a-zäöü]{1,3}(?:[ ]?[-–][ ]?|[ ])[a-z]{1,2}[ \\-]{0,2}[1-9][0-9]{0,3}(?:[ ]?[eh](?![\\p{L}\\p{N}]))?)${end}`,
       'u',
     ),
     accept: (value, before) => {
       const parts = /^([a-zäöü]{1,3})[ –-]+([a-z]{1,2})/.exec(value)
-      if (!parts || !plateCodes.has(parts[1]!.toUpperCase()) || smallWords.has(parts[2]!.toUpperCase()))
-        return undefined
-      return /(?:kennzeichen|kfz|fahrzeug|pkw|auto|wagen|motorrad|halter)/i.test(before) ? 0.85 : undefined
+      if (!parts || !isDistrict(parts[1]!)) return undefined
+      if (parts.slice(1).some(one => smallWords.has(one.toUpperCase()))) return undefined
+      return plateCue.test(before) || /kennzeichen/i.test(before) ? 0.85 : undefined
     },
+  },
+  {
+    // Dictated: "l ö bindestrich r t vier vier eins", "gth strich ab zwölf"
+    type: 'LICENSE_PLATE',
+    by: 'plate-spoken',
+    requires: 'strich ',
+    pattern: new RegExp(
+      `${open}(\\p{L}(?:[ ]?\\p{L}){0,2}[ ](?:bindestrich|strich|minus)[ ][a-z](?:[ ]?[a-z])?[ ](?:(?:bindestrich|strich)[ ])?${spokenNumber}(?:[ ]${spokenNumber}){0,3}(?:[ ][eh])?)(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+    accept: (value, before) =>
+      plateCue.test(before) && isDistrict(/^[^-]*?(?=[ ](?:binde|strich|minus))/i.exec(value)?.[0] ?? '')
+        ? 0.95
+        : undefined,
   },
 ]

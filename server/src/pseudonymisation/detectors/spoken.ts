@@ -6,16 +6,17 @@ import { close, open } from './rule.ts'
 
 const ones = 'ein|zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun'
 const tens = 'zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig'
-const number = `(?:null|eins|zwo|(?:(?:drei|vier|fünf|fuenf|sech|sieb|acht|neun)?zehn|elf|zwölf|zwoelf)|(?:(?:${ones})und)?(?:${tens})|(?:${ones})?(?:tausend|hundert)(?:und)?(?:(?:${ones})und(?:${tens})|${ones}|${tens}|elf|zwölf)?|${ones}|[0-9]{1,4})`
+/** A number in words or figures, up to four digits. */
+export const spokenNumber = `(?:null|eins|zwo|(?:(?:drei|vier|fünf|fuenf|sech|sieb|acht|neun)?zehn|elf|zwölf|zwoelf)|(?:(?:${ones})und)?(?:${tens})|(?:${ones})?(?:tausend|hundert)(?:und)?(?:(?:${ones})und(?:${tens})|${ones}|${tens}|elf|zwölf)?|${ones}|[0-9]{1,4})`
 const spelled = '[\\p{L}](?:[ ]wie[ ][\\p{L}]{3,12})?'
 const filler =
-  '(?:äh|ähm|hm|also|pause|und|dann|strich|bindestrich|minus|schrägstrich|querstrich|punkt|leerzeichen|doppelpunkt|doppel|zweimal|dreimal)'
+  '(?:äh|ähm|hm|also|pause|und|dann|aus|strich|bindestrich|minus|schrägstrich|querstrich|slash|punkt|leerzeichen|doppelpunkt|doppel|zweimal|dreimal)'
 const between = `[ ,.\\-–\\n]{1,3}(?:${filler}[ ,.]{1,3}){0,2}`
-const unit = `(?:${number}|${spelled})(?![\\p{L}\\p{N}])`
-const first = `(?:(?![0-9])${number}|de(?=[ ])|d[ ]e(?=[ ])|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
+const unit = `(?:${spokenNumber}|${spelled})(?![\\p{L}\\p{N}])`
+const first = `(?:(?![0-9])${spokenNumber}|de(?=[ ])|d[ ]e(?=[ ])|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
 const run = `${first}(?:${between}${unit}){4,32}`
 
-const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'giu')
+const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${spokenNumber}(?![\\p{L}\\p{N}])`, 'giu')
 /** How many numbers were said, by word; figures among them count only if there are words as well. */
 function countSpoken(value: string): number {
   const all = value.match(numberWords) ?? []
@@ -30,20 +31,42 @@ const kinds: [RegExp, EntityType][] = [
   [/kunden[^\n]{0,40}$/iu, 'CUSTOMER_NO'],
   [/(?:bg|bedarfsgemeinschaft)[^\n]{0,40}$/iu, 'BG_NUMBER'],
   [/kindergeld[^\n]{0,40}$/iu, 'KINDERGELD_NO'],
-  [/(?:zeichen|akte|vorgang)[^\n]{0,40}$/iu, 'CASE_NO'],
+  [/(?:zeichen|akte|vorgang|(?<!\p{L})(?:az|gz|beistandschaft|rechnung|fallnummer))[^\n]{0,40}$/iu, 'CASE_NO'],
 ]
 const kindAfter = (before: string): EntityType => kinds.find(([cue]) => cue.test(before))?.[1] ?? 'PHONE'
 
 const month =
   '(?:januar|jänner|februar|märz|april|mai|juni|juno|juli|august|september|oktober|november|dezember|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften)'
-const day = `(?:${number.slice(3, -1)}|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)(?:s?te[nrs]?|ten)`
+const day = `(?:${spokenNumber.slice(3, -1)}|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)(?:s?te[nrs]?|ten)`
 const year =
   '(?:neunzehnhundert\\p{L}{0,20}|zweitausend(?:und)?\\p{L}{0,12}|(?:neunzehn|zwanzig)[ ]?hundert\\p{L}{0,20}|[0-9]{4})'
 
 const joint = '(?:punkt|dot|bindestrich|minus|strich|unterstrich|underscore|tiefstrich)'
 const part = '[\\p{L}\\p{N}]{1,24}'
 
+/** Figures and letters with the signs between them in words: "33402 schrägstrich schrägstrich 0071166". */
+const sign = '(?:schrägstrich|bindestrich|querstrich|strich|minus|slash|punkt)'
+const word = '(?:[0-9]{1,8}|\\p{L}{1,5})'
+
 export const spoken: readonly Rule[] = [
+  {
+    type: 'CASE_NO',
+    typeAfter: before => {
+      const kind = kindAfter(before)
+      return kind === 'PHONE' && !/(?:tel|handy|mobil|nummer|ruf)/i.test(before) ? 'CASE_NO' : kind
+    },
+    by: 'spoken-signs',
+    requires: 'strich ',
+    digitWithin: 30,
+    pattern: new RegExp(
+      `${open}([0-9]{1,6}(?:[ ]${sign}){1,2}[ ]${word}(?:(?:[ ]${sign}){1,2}[ ]${word}){0,5}(?:[ ](?:${sign}[ ])?[0-9]{2,7})?)${close}`,
+      'iu',
+    ),
+    accept: (value, before) =>
+      /strich/i.test(value) && (value.match(/[0-9]/g)?.length ?? 0) >= 4 && !/(?:mail|@|stra(?:ß|ss)e)/i.test(before)
+        ? 0.86
+        : undefined,
+  },
   {
     type: 'PHONE',
     typeAfter: kindAfter,
@@ -81,7 +104,7 @@ export const spoken: readonly Rule[] = [
     by: 'spoken-address',
     anchor: { at: /(?<=(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer|steig|hof|markt)[ ])\p{L}/iu, back: 3 },
     pattern: new RegExp(
-      `${open}([\\p{L}]{3,20}(?:-[\\p{L}]{3,20}){0,2}(?:[ ](?:straße|strasse|weg|platz|allee|gasse|ring))?[ ](?:nummer[ ])?${number}(?:[ ][a-f](?![\\p{L}]))?(?:(?:[ ]komma)?(?:[ ](?:in|postleitzahl)){0,2}(?:[ ](?:${ones}|eins|null|zwo)){5}[ ][\\p{L}]{3,25})?)${close}`,
+      `${open}([\\p{L}]{3,20}(?:-[\\p{L}]{3,20}){0,2}(?:[ ](?:straße|strasse|weg|platz|allee|gasse|ring))?[ ](?:nummer[ ])?${spokenNumber}(?:[ ][a-f](?![\\p{L}]))?(?:(?:[ ]komma)?(?:[ ](?:in|postleitzahl)){0,2}(?:[ ](?:${ones}|eins|null|zwo)){5}[ ][\\p{L}]{3,25})?)${close}`,
       'iu',
     ),
     accept: value =>

@@ -15,6 +15,9 @@ const unit = `(?:${number}|${spelled})(?![\\p{L}\\p{N}])`
 const first = `(?:(?![0-9])${number}|de(?=[ ])|d[ ]e(?=[ ])|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
 const run = `${first}(?:${between}${unit}){4,32}`
 
+/** A house number in words: "elf", "dreiundachtzig". */
+export const numberWord = new RegExp(`^(?![0-9])${number}$`, 'u')
+
 const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'giu')
 /** How many numbers were said, by word; figures among them count only if there are words as well. */
 function countSpoken(value: string): number {

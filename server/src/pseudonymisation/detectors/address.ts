@@ -1,323 +1,452 @@
-import { isAuthority } from '../core/propagate.ts'
+import { fold } from '../core/fold.ts'
 import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
-import { lexicon } from '../gazetteer/lexicon.ts'
-import { stop } from './person-words.ts'
+import { fingerprint, kind } from '../gazetteer/fingerprint.ts'
+import { lexicon, wide } from '../gazetteer/lexicon.ts'
+import { isStreet, streetKey } from '../gazetteer/street.ts'
+import { isPlace, knownPlaceAt, numberAt, tailAt, townAt } from './address-tail.ts'
+import { lowered } from './letters.ts'
+import { honorifics, isOffice, stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
-import { cued, open } from './rule.ts'
+import { close, open } from './rule.ts'
+import { numberWord } from './spoken.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './token.ts'
 
-const number =
-  '(?:[0-9]|[lIO](?=[0-9OIl-]))[0-9OIl]{0,3}(?:[ ]?[½¼¾]|/[IVX]{1,4}(?![\\p{L}\\p{N}]))?(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?(?:[ ]?[-–/+][ ]?[0-9]{1,4}(?:[ ]?[a-hA-H](?![\\p{L}\\p{N}]))?)?(?:[ ]1/2)?'
-const ending =
-  '(?:stra(?:ß|ss|s|B|8)e|stra(?:ß|ss)en|strasse|str\\.?|allee|allce|weg|wcg|gasse|platz|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|twiete|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|stieg|promenade|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit)'
-const name = "[\\p{L}][\\p{L}.'’]{0,20}"
-/** Nelkenstraße, Karl-Marx-Allee, Carl von Ossietzky Str., Breite Straße, Kaiser-Wilhelm-Ring */
-const apart =
-  '(?:Stra(?:ß|ss)e|Str\\.?|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Hof|Park|Markt|Wall|Steig|Pfad|Graben|Berg|STRA(?:ß|SS|ẞ)E|STR\\.?|PLATZ|ALLEE|WEG|RING|DAMM|UFER|CHAUSSEE|GASSE|MARKT)'
+/**
+ * Addresses: a street is what stands before a house number and is told by its ending, by the list of streets, by words in
+ * front of it ("wohnhaft", "Anschrift") or by postcode and town behind it.
+ */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/))
+const keys = (words: string) => new Set(words.trim().split(/\s+/).map(streetKey))
+const ending = (words: string) => new RegExp(`(?:${words.split('|').map(streetKey).join('|')})$`)
+
+/** Nothing but a street ends so before a number; the words of `notStreet` apart. */
+const sureEnding = ending(
+  'str|straße|allee|weg|gasse|gässchen|gäßle|platz|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete',
+)
+const softEnding = ending(
+  'pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit|wehr|koog|stein|kuhle|teich|bach|see|born|brunnen|wald|moor|hörn|diek|bühl|reihe|schanze|kreuz|bleiche|insel|hafen|mauer|hütte|kirche|schleuse|länd|lände|zwinger|bastei|wik',
+)
+/** Streets whose kind is a word of its own. */
+const kinds = keys(
+  'straße str platz allee weg ring damm ufer chaussee gasse hof park markt wall steig pfad graben berg stieg kamp garten tor brücke twiete promenade winkel feld höhe siedlung reihe landstraße freiheit',
+)
+const sureKinds = keys('straße str platz allee weg ring damm ufer chaussee gasse landstraße steig stieg')
+
 const adjective =
-  '(?:Alte[rs]?|Neue[rs]?|Große[rs]?|Kleine[rs]?|Breite[rs]?|Lange[rs]?|Obere[rs]?|Untere[rs]?|Hohe[rs]?|St\\.|Sankt)'
-/** The ending stands before the number, see the rule's anchor. */
-const street = `(?:(?:${adjective}[ ]|[\\p{L}]{3,25}er[ ])?[\\p{L}][\\p{L}0-9.'’\\-]{1,60})`
-const apartStreet = `(?:(?:[\\p{Lu}][\\p{L}.'’-]{0,20}[ ](?:(?:von|van|de|der|den|dem|zum|zur|VON|DER)[ ]){0,2}){1,3}|(?:${name}-){1,3})${apart}`
-const lowerStreet = `[\\p{L}-]{3,20}[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse)`
-/** Am Schieferhügel, Auf dem Brink, Unter den Linden, An der alten Mühle, Zum Wiesengrund, Im Winkel */
-const led =
-  '(?:am|an der|an den|an dem|auf der|auf dem|auf den|auf|im|in der|in den|in dem|zum|zur|unter den|unter der|hinter der|hinter dem|hinterm|hinter den|zwischen den|über der|über dem|vor den|an|vor dem|vor der|bei der|beim|alte[rs]?|alter|neue[rs]?|neuer|große[rs]?|großer|kleine[rs]?|kleiner|breite[rs]?|lange[rs]?|obere[rs]?|untere[rs]?|hohe[rs]?|st\\.|sankt)'
-const ledStreet = `${led}[ ](?:(?:[\\p{L}]{3,15}e[nrs]?|St\\.)[ ])?[\\p{L}][\\p{L}\\-.]{2,28}`
-const water =
-  '(?:Main|Rhein|Neckar|Saale|Oder|Donau|Elbe|Weser|Ruhr|Isar|Inn|Havel|Spree|See|Harz|Lahn|Mosel|Bodensee|Aller|Leine|Fulda|Werra|Höhe|Tauber|Weinstraße|Pegnitz|Lech|Iller|Fils|Brenz|Rems|Murr|Ems|Sieg|Wupper|Lippe|Teck|Alb|Taunus|Wald|Odenwald|Orla|Mulde|Elster|Ilm|Unstrut|Peene|Rügen|Vogtland|Erzgebirge|Allgäu)'
-const placeName = `(?:(?:Bad|Sankt|St\\.|Alt|Neu|Groß|Klein|Markt|Burg|Stadt)[ ])?[\\p{L}0][\\p{L}1\\-]{1,30}(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an der|an|am|im|in der|ob der|vor der|bei|b\\.|/|\\()[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
-const town = `(?:D-)?(?:[0-9OIl]{5}|[0-9OIl]{2,4}[ ][0-9OIl]{1,3}(?<=[0-9OIl ]{6}))[ \\u00a0]{1,2}${placeName}`
-const floor =
-  '(?:(?:,?[ ]|[ ]?/[ ]?)(?:Gartenhaus|Remise|Halle ?[A-Z0-9]{1,2}|Obergeschoss|Erdgeschoss|Dachgeschoss|I{1,3}\\. ?Hinterhaus|[0-9]{1,2}\\. ?(?:OG|Stock|Etage|Obergeschoss)|EG|DG|Hinterhaus|HH|VH|Vorderhaus|Whg\\.? ?[0-9]{1,3}(?:\\.[0-9]{1,2})?|Wohnung [0-9]{1,3}|WE ?[0-9]{1,3}|App\\. ?[0-9]{1,3}|Zi(?:mmer|\\.) ?[0-9]{1,3}|c/o [\\p{L} ]{3,25})(?:[ ](?:links|rechts|li\\.|re\\.|mitte))?){0,2}'
-const joint = '(?:[ ]{0,2}[,;·|\\-–]?[ ]?\\n?[ ]{0,4}|,? in )'
+  /^(?:alt|neu|gro(?:ss|ß)|klein|breit|lang|ober|unter|hoh|vorder|hinter|mittler|kurz|krumm|schmal|rot|grün|weiß|weiss|schwarz|still|schön|lieb|dunkl|steinern|spitz|heilig|obst|eng|tief|hell|golden|oberst|unterst|äußer|inner)(?:e[rsnm]?)$/
+const leadOne = set('am im zum zur beim hinterm überm unterm vorm achtern an auf unter hinter vor bei ober op tom an')
+const leadTwo = set('an auf in unter hinter zwischen uber vor bei ober neben op to zu am im hinterm')
+const articles = set('der die das den dem des de')
+const connectors = set('von van de der den dem des zu zum zur am an im auf vor unter und')
+/** Between "in der" and a street there is no more of it: "wohnt in der Gartenstraße 5". */
+const inside = set('in im bei vor uber zwischen neben zu')
 
-/** Words in front of a street that are no part of it: "WOHNHAFT BREITE STRASSE 5". */
-const leading =
-  /^(?:(?:wohnhaft|anschrift|adresse|straße|wohnung|neue anschrift|neue adresse|die|in|is|ist|at|jetzt|seit|jeher|unverändert|lautet|noch|neu|alt|nun|der|laut|bei|nach)[ ]{1,2})+(?=\p{L})/iu
-const trim = (value: string) => ({ lead: leading.exec(value)?.[0].length ?? 0 })
+/** Things that are counted or numbered, at the end of a word. */
+const counted =
+  /(?:jahr|jahre|monate?|tage?|woche|wochen|punkte?|seiten?|nummer|absatz|satz|alter|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zimmer|raum|haushalt|anlagen?|feld|abschnitt|klasse|stufe|etage|gruppe|phase|grad|art|artikel|paragraph|ziffer|kapitel|teil|modul|version|variante|fall|schritt|position|kind|kinder|person|personen|gleis|linie|bus|schalter|stock|block|stunden?|minuten?|uhr|euro|cent|prozent|konto|ende|anfang|mitte|rang|band|heft|bild|tabelle|liste|formular|nr|zahl|zeit|kurs|grundschule|schule|kita|kapitel|halbjahr|quartal|tarif|entgeltgruppe|einheit|mal|runde|bezirk|kreis|zone|team|fachbereich|dezernat|referat|abteilung|sachgebiet|amt|kammer|senat|buchstabe|spalte|zeile|lfd|ersten|letzten|nachsten|vergangenen|durchschnitt|schnitt|juno|osterferien|ferien|hartz|covid|windows|pflegegrad|gewicht|grosse|version|rate|stand|betrag|summe|rest|sgb|stgb|bgb|aufenthg|nrn|anhang|blatt|akte|band|az)$/
+const notStreet =
+  /(?:zeichen|zweck|antrag|bescheid|betrag|vertrag|termin|^weg|wegen|unterwegs|halbtag|mittag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|ruckgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kita-?platz|^platz|^ring|^markt|^hof|^park|^berg|zimmer|raum|haushalt|monat|stand|^grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|krippenplatz|stellplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gesprach|arbeitsweg|schulweg|wohngeld|lebenslauf|ring-?buch|sondern|aufwand|bergab)$/
 
-const rules: readonly Rule[] = [
-  {
-    type: 'ADDRESS',
-    by: 'street-place',
-    trim,
-    anchor: { at: new RegExp(`(?<=[\\p{L}][\\p{L}0-9'’]${ending}[ ]{0,2}\\n?)[0-9lIO]`, 'iu'), back: 7 },
-    pattern: new RegExp(`${open}(${street}[ ]{0,2}\\n?${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`, 'iu'),
-    accept: acceptStreet,
-  },
-  {
-    type: 'ADDRESS',
-    by: 'street-apart',
-    trim,
-    anchor: {
-      at: new RegExp(`(?<=(?:${apart}|[ ](?:straße|strasse|str\\.|weg|platz|allee|ring|gasse))[ ]{0,2})[0-9]`, 'u'),
-      back: 8,
-    },
-    pattern: new RegExp(
-      `${open}((?:${apartStreet}|${lowerStreet})[ ]{0,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
-      'u',
-    ),
-    accept: acceptStreet,
-  },
+/** Somebody lives or moves there, said before it in its line. */
+const cue =
+  /(?:wohn|anschrift|adresse|stra(?:ß|ss)e|zieh|zog|umzug|einzug|auszug|gemeldet|leb(?:t|e|en) |address|live|absender|unterkunft|betriebsstätte|standort|objekt|c\/o|zurzeit|z\. ?zt\.|derzeit|klassenbuch|bleibt|haus(?:besuch|nummer)|brand|einsatzort|tatort|meldeadresse|bisher)[^\n]{0,45}$/u
+/** The same, right before it: whatever follows up to the number is the street. */
+const rightCue =
+  /(?:wohnhaft|wohnh\.|zurzeit|derzeit|z\. ?zt\.|wohnt|wohne|wohnend|gemeldet|anschrift|adresse|address|stra(?:ß|ss)e|str\.|wohnung|zweitwohnung|nebenwohnung|wohnsitz|betriebsstätte|c\/o [\p{L} ]{3,25},?|lives? (?:now )?(?:at|in)|address is)(?:(?:,|[ ]?[(/])?[ ]?(?:haus)?-?(?:nr|nummer)\.?)?(?:[ ](?:ist|is|jetzt|nun|lautet|neu|alt|bisher|seit|jeher|unverändert|derzeit|zurzeit|noch|dort|in|der|die|nicht)){0,3}["']?[ ]{0,2}[:=.]{0,40}[ \t"']{0,16}$/u
+/** A street may begin right behind these, and stand on its own there. */
+const opens =
+  /(?:^|[\n,;|\t(·•:>"–]|[ ]{2}| - | \/ |\p{L}\. |und|oder|statt|nicht|von|nach|aus dem|aus der|in die|in der|in den|in|im|zu)[ ]{0,3}$/u
+const closes =
+  /^(?:\s*$|[ ]?\n|[ ]?[,;|\t)·•"<–(]|[ ]{2}|[ ]?\.(?=\s|$)|[ ]-[ ]| (?:nach|in|und|bei|zu|ist|um|bezogen|gezogen|oder)(?!\p{L}))/u
+
+/** "Arbeiten 3 Tage", "§ 7 Abs. 3", "am Markt 9 Uhr", "3. Mai", "2,5 km". */
+const counts =
+  /^(?:[.,:][0-9]|\s?(?:abs|sgb|bgb|satz|nr|uhr|€|eur|euro|prozent|%|tage|wochen|monate?n?|jahre?n?|personen|kinder|stunden|minuten|min|std|km|qm|m²|m2|kg|mal|stück|zimmer|grad)(?![\p{L}])|\.[ ]?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[0-9])(?!\p{L})|\.[ ](?:der|die|das)[ ])/u
+
+/** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
+const ofOffice =
+  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ]\p{L}[\p{L}-]+){0,3}[ ]?(?:[,·|•–-][ ]?|[ ](?:(?:in|am)[ ])?)$/u
+
+const joined = /^(?:[ \u00a0]{1,2}|\.[ ]?|[ ]-|-[ ]|[ ][0-9]{1,2}\.?[ ])$/
+
+/** All that decides about one street. */
+type Found = { start: number; confidence: number }
+
+export function findAddresses(document: Document): Span[] {
+  const { text } = document
+  const lower = lowered(text)
+  const tokens = tokensOf(document)
+  const spans: Span[] = []
+  const offices: { start: number; end: number }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const number = numberBehind(lower, tokens, at)
+    if (!number) continue
+    const tail = tailAt(text, lower, number.end)
+    const after = lower.slice(tail.end, tail.end + 30)
+    if (!tail.town && counts.test(after)) continue
+    const found = streetBefore(text, lower, tokens, number, tail)
+    if (!found) continue
+    const before = lower.slice(Math.max(0, found.start - 60), found.start)
+    if (ofOffice.test(before)) {
+      offices.push({ start: found.start, end: tail.end })
+      continue
+    }
+    let { end } = tail
+    if (!tail.town) {
+      // "teichstr 5a neuruppin": without a sign between them the town belongs to it.
+      const begin = /^[ ](?=[\p{L}])/u.test(after) ? end + 1 : undefined
+      const town = begin === undefined ? undefined : knownPlaceAt(text, lower, begin)
+      if (town !== undefined && isFreePlace(text.slice(begin, town))) end = town
+    }
+    const start = townBefore(text, lower, found.start) ?? found.start
+    const last = spans.at(-1)
+    if (last && last.end > start) {
+      if (last.confidence >= found.confidence) continue
+      spans.pop()
+    }
+    spans.push({ start, end, type: 'ADDRESS', by: 'street', confidence: found.confidence })
+    const behind = /^(?:, ?| in )(?=\p{L})/u.exec(text.slice(end, end + 5))
+    const town = behind && !tail.town ? knownPlaceAt(text, lower, end + behind[0].length) : undefined
+    if (town !== undefined && isFreePlace(text.slice(end + behind![0].length, town)))
+      spans.push({ start: end + behind![0].length, end: town, type: 'LOCATION', by: 'behind-street', confidence: 0.8 })
+  }
+  return [...spans, ...findTowns(text, lower, [...spans, ...offices])]
+}
+
+const common = kind.word | kind.noun
+
+/** A place's name that isn't an everyday word as well. */
+const isFreePlace = (value: string) => /[ /-]/.test(value) || (lexicon().bits(value) & common) === 0
+
+type Numbered = {
+  /** The street's last word. */
+  at: number
+  /** Where the street's name ends. */
+  nameEnd: number
+  start: number
+  end: number
+  spoken: boolean
+}
+
+const nextNumber = /\.?[ ]{0,3}\n?[ ]{0,4}(?:,?[ ]?(?:haus[ -]?)?(?:nr|nummer)\.?:?[ ]{0,2})?/uy
+const numberLabels = set('nr hausnr hausnummer nummer')
+
+/** The house number right behind the word, in figures or words. */
+function numberBehind(lower: string, tokens: readonly Token[], at: number): Numbered | undefined {
+  const token = tokens[at]!
+  if (numberLabels.has(token.key)) return undefined
+  const glued = /^(\p{L}[\p{L}015-]{3,}?\p{L})([0-9lIO]{0,2}[0-9]{1,3}[a-h]?)$/u.exec(token.text)
+  if (glued) {
+    const start = token.start + glued[1]!.length
+    const end = numberAt(lower, start)
+    if (end !== undefined) return { at, nameEnd: start, start, end, spoken: false }
+  }
+  nextNumber.lastIndex = token.end
+  const begin = nextNumber.test(lower) ? nextNumber.lastIndex : token.end
+  if (begin === token.end) return undefined
+  const char = lower.charCodeAt(begin)
+  const isDigit = char >= 0x30 && char <= 0x39
+  if (isDigit || char === 0x6c || char === 0x69 || char === 0x6f) {
+    const end = numberAt(lower, begin)
+    if (end !== undefined) return { at, nameEnd: token.end, start: begin, end, spoken: false }
+  }
+  const next = tokens[at + 1]
+  if (isDigit || next === undefined || next.start !== begin || next.shape !== 'lower') return undefined
+  const said = numberWord.exec(next.text.toLowerCase()) ? next.end : undefined
+  if (said === undefined) return undefined
+  const letter = /^[ ][a-h](?![\p{L}\p{N}])/u.exec(lower.slice(said, said + 3))
+  return { at, nameEnd: token.end, start: begin, end: said + (letter?.[0].length ?? 0), spoken: true }
+}
+
+const asRead = (key: string) =>
+  key
+    .replace(/rn/g, 'm')
+    .replace(/[1i](?=n|m$)/g, 'i')
+    .replace(/^lm$/, 'im')
+
+const gapOf = (text: string, tokens: readonly Token[], at: number) =>
+  at <= 0 ? '\n' : text.slice(tokens[at - 1]!.end, tokens[at]!.start)
+
+const isTitle = (token: Token) => token.shape !== 'lower'
+const nounBits = (word: string) => lexicon().wideBits(fingerprint(word)) & (kind.word | kind.noun | wide.noun)
+const isNoun = (token: Token) => nounBits(token.text) !== 0
+const isCue = (token: Token) => /(?:anschrift|adresse|wohnung|wohnsitz|wohnhaft|strasse|wohnort)$/.test(token.key)
+const never = (token: Token) =>
+  honorifics[token.key] !== undefined ||
+  isOffice(token.key) ||
+  isCue(token) ||
+  (stop.has(token.key) && !connectors.has(token.key))
+
+/** The longest run of words up to `at` that the list of streets has. */
+function listed(text: string, tokens: readonly Token[], at: number, end: number): number | undefined {
+  let first = at
+  while (first > 0 && at - first < 5 && joined.test(gapOf(text, tokens, first))) first--
+  for (let from = first; from <= at; from++) {
+    const key = streetKey(text.slice(tokens[from]!.start, end))
+    if (isStreet(key)) return from
+    // "in der langen Gasse"
+    if (from < at && /en$/.test(tokens[from]!.key)) {
+      const bent = tokens[from]!.text.slice(0, -1) + text.slice(tokens[from]!.end, end)
+      if (isStreet(streetKey(bent))) return from
+    }
+  }
+  return undefined
+}
+
+/** The words in front of a street's last that belong to it: "Am Alten", "Carl von", "Magdeburger". */
+function widen(text: string, tokens: readonly Token[], from: number, kindAlone: boolean, caseless: boolean): number {
+  let start = from
+  const joins = (at: number) => at > 0 && joined.test(gapOf(text, tokens, at))
+  let words = 1
+  while (joins(start) && words < 5) {
+    const previous = tokens[start - 1]!
+    if (
+      (adjective.test(previous.text.toLowerCase()) &&
+        (caseless || isTitle(previous) || articles.has(tokens[start - 2]?.key ?? ''))) ||
+      (/(?:e|en|er)$/.test(previous.key) && kindAlone && isTitle(previous) && !never(previous))
+    ) {
+      start--
+    } else if (isDemonym(previous) && (isTitle(previous) || previous.caseless)) {
+      start--
+    } else if (!caseless && isTitle(previous) && kindAlone && !never(previous) && words < 4) {
+      start--
+    } else if (
+      !caseless &&
+      kindAlone &&
+      words > 1 &&
+      connectors.has(previous.key) &&
+      joins(start - 1) &&
+      isTitle(tokens[start - 2]!) &&
+      !never(tokens[start - 2]!) &&
+      !leadTwo.has(tokens[start - 2]!.key)
+    ) {
+      start -= 2
+    } else if (caseless && kindAlone && words === 1 && !never(previous)) {
+      start--
+    } else break
+    words++
+  }
+  return lead(text, tokens, start)
+}
+
+/** "Leipziger", "Königsbrücker": of a place. */
+const isDemonym = (token: Token) =>
+  token.key.length > 5 &&
+  token.key.endsWith('er') &&
+  (isPlace(token.text.slice(0, -2)) ||
+    isPlace(`${token.text.slice(0, -1)}`) ||
+    (isTitle(token) && !isNoun(token) && !never(token)))
+
+/** "Am", "An der", "Hinter den" in front. */
+function lead(text: string, tokens: readonly Token[], from: number): number {
+  if (from < 1 || !joined.test(gapOf(text, tokens, from))) return from
+  const one = tokens[from - 1]!
+  if (articles.has(asRead(one.key)) && from > 1 && joined.test(gapOf(text, tokens, from - 1))) {
+    const two = tokens[from - 2]!
+    const isIn = inside.has(two.key) && !isTitle(two)
+    return leadTwo.has(asRead(two.key)) && !isIn ? from - 2 : from
+  }
+  if (leadOne.has(asRead(one.key)) && !(inside.has(one.key) && !isTitle(one))) return from - 1
+  return from
+}
+
+/** After a house number in words comes a sign, the town, or nothing. */
+const afterSpoken = /^[\s,.)]*(?:$|komma|punkt|in|klammer|absatz|plz|postleitzahl|und|neue zeile|bei|null)(?!\p{L})/u
+
+/** Where the street before the number begins, and how sure it is that it is one. */
+function streetBefore(
+  text: string,
+  lower: string,
+  tokens: readonly Token[],
+  number: Numbered,
+  tail: { end: number; town: boolean },
+): Found | undefined {
+  const { at } = number
+  const token = tokens[at]!
+  const value = text.slice(number.start, number.end)
+  if ((/^(?:19|20)[0-9]{2}(?:\/[0-9]{2})?$/.test(value) && !tail.town) || /^0[0-9]/.test(value)) return undefined
+  const name = text.slice(token.start, number.nameEnd)
+  const key = streetKey(name)
+  const folded = fold(name)
+  const { caseless } = token
+  const known = listed(text, tokens, at, number.nameEnd)
+  const alone = kinds.has(key)
+  const sure = alone ? sureKinds.has(key) : key.length > 4 && sureEnding.test(key)
+  const soft = alone || (key.length > 5 && softEnding.test(key))
+  const start =
+    known !== undefined && known < at
+      ? lead(text, tokens, known)
+      : sure || soft
+        ? widen(text, tokens, at, alone, caseless)
+        : lead(text, tokens, bend(text, tokens, at))
+  const led = start < at && isLead(tokens[start]!)
+  const words = at - start + 1
+  const before = (from: number) => lower.slice(Math.max(0, tokens[from]!.start - 60), tokens[from]!.start)
+  const line = before(start)
+  const as = (from: number, confidence: number) => ({ start: tokens[from]!.start, confidence })
+  const isThing = words === 1 && !tail.town && (counted.test(folded) || notStreet.test(folded))
+  const isKnown = known !== undefined && known < at
+  if (text.slice(number.nameEnd, number.start).includes('\n') && !sure && !isKnown) return undefined
+  const whole = phrase(text, tokens, at, caseless)
+  const right = rightCue.test(line) ? start : whole !== undefined && rightCue.test(before(whole)) ? whole : undefined
+  const cued = right !== undefined || cue.test(line)
+  if (number.spoken) {
+    const ended = tail.town || afterSpoken.test(lower.slice(tail.end, tail.end + 20))
+    if (isThing || !(ended || cued)) return undefined
+    if (sure && (words > 1 || !alone)) return as(start, 0.84)
+    return tail.town || right !== undefined || (cued && isKnown) ? as(start, 0.82) : undefined
+  }
+  // A road, a square: with its name in front, or grown together with it.
+  if (sure && !isThing && (words > 1 || !alone)) return as(start, tail.town ? 0.93 : 0.9)
+  if (isThing || (counted.test(folded) && !tail.town && !cued && !isKnown)) return undefined
+  const title = isTitle(token)
+  const open = opens.test(line)
+  const close = closes.test(text.slice(tail.end, tail.end + 14))
+  if (isKnown) {
+    if (tail.town || cued) return as(start, tail.town ? 0.93 : 0.9)
+    return title || !led || close ? as(start, title ? 0.88 : 0.7) : undefined
+  }
+  if (tail.town) {
+    const from = led || sure || (known !== undefined && caseless) ? start : whole
+    return from === undefined ? undefined : as(Math.min(from, soft ? start : from), 0.93)
+  }
+  if (right !== undefined && !never(token)) return as(led || soft ? Math.min(start, right) : right, 0.88)
+  const everyday = (token.bits & kind.word) !== 0
+  if (led) {
+    if (cued) return as(start, 0.88)
+    return (isTitle(tokens[start]!) || (caseless && known !== undefined)) && title && !everyday && (close || !caseless)
+      ? as(start, 0.72)
+      : undefined
+  }
+  const isTold = soft || known !== undefined
+  const noun = isNoun(token) && words === 1
+  if (isTold && cued && !(noun && !(open && close))) return as(start, 0.86)
+  const lettered = /[0-9][ ]?[a-h]$/i.test(value)
+  if (!title || caseless) {
+    // "beim holunder aus dem vogelsang 3 c", "zusicherung für blumenau 3,"
+    return known !== undefined && !noun && !everyday && key.length > 5 && open && close && (lettered || !isGiven(token))
+      ? as(start, 0.6)
+      : undefined
+  }
+  if (isTold && !noun && key.length > 4 && (open || close)) return as(start, 0.74)
+  if (cued && open && close && !noun && !never(token)) return as(whole ?? start, 0.7)
+  if (noun) return undefined
+  if (open && close && !never(token) && lettered && key.length > 3) return as(start, 0.7)
+  const behind = /^, ?(?=\p{Lu})/u.exec(text.slice(tail.end, tail.end + 4))
+  const place = behind ? knownPlaceAt(text, lower, tail.end + behind[0].length) : undefined
+  return open && place !== undefined && !never(token) ? as(whole ?? start, 0.72) : undefined
+}
+
+const isLead = (token: Token) => leadOne.has(asRead(token.key)) || leadTwo.has(asRead(token.key))
+const isGiven = (token: Token) => (token.bits & (kind.givenF | kind.givenM)) !== 0
+
+/** "Oberstes Feld", "Kleine Freiheit": an adjective in front. */
+function bend(text: string, tokens: readonly Token[], at: number): number {
+  const previous = tokens[at - 1]
+  return previous !== undefined &&
+    joined.test(gapOf(text, tokens, at)) &&
+    (adjective.test(previous.text.toLowerCase()) ||
+      (/(?:en|es|er)$/.test(previous.key) && articles.has(tokens[at - 2]?.key ?? '') && !never(previous)))
+    ? at - 1
+    : at
+}
+
+/** Capitalised words up to `at`, at most four, with small ones between them. */
+function phrase(text: string, tokens: readonly Token[], at: number, caseless: boolean): number | undefined {
+  const last = tokens[at]!
+  if (never(last) || (last.shape === 'lower' && (!caseless || (last.bits & kind.word) !== 0))) return undefined
+  let start = at
+  for (let words = 1; words < 4; words++) {
+    if (start < 1 || !joined.test(gapOf(text, tokens, start))) break
+    const previous = tokens[start - 1]!
+    if (never(previous)) break
+    if (caseless && previous.shape === 'lower') {
+      if (!isDemonym(previous) && !adjective.test(previous.text)) break
+    } else if (!isTitle(previous)) {
+      const before = tokens[start - 2]
+      const joins = before && joined.test(gapOf(text, tokens, start - 1))
+      if (!connectors.has(previous.key) || !joins || !isTitle(before) || never(before) || isLead(before)) break
+      start--
+    } else if (isLead(previous)) break
+    start--
+  }
+  return lead(text, tokens, start)
+}
+
+const townLine = /(?:^|[\n ])((?:d-)?[0-9oil][0-9oil ]{3,4}[0-9oil][ ]\p{L}[^\n,;|]{2,30}?)(?:,[ ]|[ ]?\n[ ]{0,12})$/u
+
+/** "49413 Dinklage, Am Markt 4": postcode and town in front. */
+function townBefore(text: string, lower: string, at: number): number | undefined {
+  const hit = townLine.exec(lower.slice(Math.max(0, at - 60), at))
+  if (!hit) return undefined
+  const start = Math.max(0, at - 60) + hit.index + hit[0].indexOf(hit[1]!)
+  const town = townAt(text, lower, start)
+  return town?.place && town.end === start + hit[1]!.trimEnd().length ? start : undefined
+}
+
+const postcodes =
+  /(?<![\p{L}\p{N}.,/-]|[0-9] )(?:D-)?(?:[0-9OIl]{5}|(?=[0-9OIl ]{6} )[0-9OIl]{1,4} [0-9OIl]{1,4})(?=[ \u00a0]{1,2}\p{L})/gu
+
+/** Postcode and town without a street. */
+function findTowns(text: string, lower: string, taken: readonly { start: number; end: number }[]): Span[] {
+  const spans: Span[] = []
+  for (const hit of text.matchAll(postcodes)) {
+    const town = townAt(text, lower, hit.index)
+    if (!town?.place || taken.some(one => one.start < town.end && hit.index < one.end)) continue
+    if (ofOffice.test(lower.slice(Math.max(0, hit.index - 60), hit.index))) continue
+    spans.push({ start: hit.index, end: town.end, type: 'ADDRESS', by: 'town', confidence: 0.8 })
+  }
+  return spans
+}
+
+const figure = '[0-9][0-9OIl]{0,3}(?:[ ]?[a-h])?(?:[ ]?[-–/][ ]?[0-9]{1,3})?'
+const town =
+  '(?:[ ]?[,·][ ]?|[ ]?\\n[ ]{0,4}|[ ]komma[ ])(?:D-)?[0-9OIl]{5}[ ]\\p{L}[\\p{L}-]{2,30}(?:[ ]\\([\\p{L} .]{2,20}\\))?'
+
+/** Addresses that are no street with a number. */
+export const postal: readonly Rule[] = [
   {
     // Straße der Jugend 88, Platz der Einheit 3, Weg am Kindergarten 2
     type: 'ADDRESS',
     by: 'street-of',
     digitWithin: 50,
     pattern: new RegExp(
-      `${open}((?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse)[ ](?:der|des|dem|am|an[ ]der|an[ ]den|im|in[ ]der|zum|zur|vor[ ]dem)[ ][\\p{L}][\\p{L}.-]{2,25}(?:[ ][\\p{L}][\\p{L}.-]{2,25}){0,2}[ ]${number}${floor}(?:${joint}${town})?)(?![\\p{N}])`,
+      `${open}((?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse)[ ](?:der|des|dem|am|an[ ]der|an[ ]den|im|in[ ]der|zum|zur|vor[ ]dem)[ ](?:[\\p{L}][\\p{L}.-]{2,25}|[0-9]{1,2}\\.)(?:[ ][\\p{L}][\\p{L}.-]{2,25}){0,2}[ ]${figure})${close}`,
       'iu',
     ),
     accept: (value, before, after) =>
-      lawful(after) || year.test(value)
+      counts.test(after) || / (?:19|20)[0-9]{2}$/.test(value)
         ? undefined
-        : /^\p{Lu}/u.test(value) || hasTown(value) || /(?:wohn|anschrift|adresse)/iu.test(before)
-          ? 0.9
+        : /^\p{Lu}/u.test(value) || /(?:wohn|anschrift|adresse)/iu.test(before)
+          ? 0.87
           : undefined,
   },
   {
-    // Whatever follows "Anschrift:" or "wohnhaft" and ends in a number: Siebenhöfen 44a, Hinter den Zäunen 9c
-    type: 'ADDRESS',
-    by: 'address-cue',
-    trim,
-    digitWithin: 90,
-    ...cued(
-      '(?:neue |frühere |jetzige |bisherige )?(?:anschrift|wohnung|adresse|wohnanschrift|wohnsitz)(?: (?:neu|alt|bisher))?|wohnhaft(?: in)?|wohnt(?: jetzt)?(?: in| in der| im| am)?|betriebsstätte|str\\.',
-      `[\\p{L}][\\p{L}.'’-]{2,30}(?:[ ][\\p{L}.'’-]{1,25}){0,3}[ ]{1,2}${number}${floor}(?:${joint}${town})?`,
-      '[ .]{0,30}[:\\t ][ ]{0,12}',
-    ),
-    accept: (value, _before, after) =>
-      lawful(after) ||
-      year.test(value) ||
-      /(?:seit|ab|zum|vom|bis|am|grad|kapitel|personen|qm|zimmer)[ ]{1,2}[0-9]/iu.test(value)
-        ? undefined
-        : 0.84,
-  },
-  {
-    // Achtern Diek 2, Lammershagen: any street before a comma and a known place
-    type: 'ADDRESS',
-    by: 'street-comma-place',
-    anchor: { at: /(?<=\p{L}[ ]{1,2}(?:[0-9]{1,3}(?:[ ]?[a-h])?),[ ])\p{Lu}/u, back: 5 },
-    pattern: new RegExp(
-      `${open}([\\p{Lu}][\\p{L}.'’-]{2,25}(?:[ ][\\p{Lu}][\\p{L}.'’-]{2,25}){0,2}[ ]{1,2}[0-9]{1,3}(?:[ ]?[a-h])?,[ ][\\p{Lu}][\\p{L}-]{2,25})(?![\\p{L}\\p{N}])`,
-      'u',
-    ),
-    accept: value => {
-      const place = /[\p{L}-]+$/u.exec(value)![0]
-      return (lexicon().bits(place) & kind.place) !== 0 &&
-        (lexicon().bits(place) & (kind.word | kind.noun)) === 0 &&
-        !notStreet.test(value)
-        ? 0.7
-        : undefined
-    },
-  },
-  {
-    type: 'ADDRESS',
-    by: 'led-street',
-    digitWithin: 55,
-    trim,
-    pattern: new RegExp(
-      `${open}(${ledStreet}[ ]{1,2}${number}${floor}(?:${joint}${town})?)(?![\\p{N}]|\\.[0-9])`,
-      'iu',
-    ),
-    accept: (value, before, after) => (lawful(after) ? undefined : acceptLed(value, before)),
-  },
-  {
-    type: 'ADDRESS',
-    by: 'any-street-with-town',
-    trim,
-    anchor: { at: /[0-9OIl]{5}[ \u00a0]/u, back: 10 },
-    pattern: new RegExp(
-      `${open}([\\p{Lu}][\\p{L}.'’\\-]{2,28}(?:[ ][\\p{L}][\\p{L}.\\-]{1,20}){0,2}[ ]${number}${joint}${town})(?![\\p{N}])`,
-      'u',
-    ),
-    accept: value => (hasTown(value) ? 0.86 : undefined),
-  },
-  {
+    // Mannheim has blocks instead of streets: "C 4, 17".
     type: 'ADDRESS',
     by: 'quadrat',
     digitWithin: 14,
     pattern: new RegExp(
-      `${open}((?:Quadrat[ ])?[A-U][ ]?[1-7],[ ]?[0-9]{1,2}[a-d]?(?:${joint}${town})?)(?![\\p{L}\\p{N}])`,
-      'u',
+      `${open}((?:Quadrat[ ])?[A-U][ ]?(?:[1-9]|1[0-5]),[ ]?[0-9]{1,2}[a-d]?(?:${town})?)${close}`,
+      'iu',
     ),
-    accept: (value, before) =>
-      /Quadrat/.test(value) || hasTown(value) || /(?:wohnhaft|anschrift|adresse|wohnt)[^\n]{0,12}$/iu.test(before)
-        ? 0.85
+    accept: (value, before, after) =>
+      /quadrat|mannheim/iu.test(value + after) ||
+      /(?:mannheim|wohnhaft|anschrift|adresse|wohnt)[^\n]{0,40}$/iu.test(before)
+        ? 0.94
         : undefined,
-  },
-  {
-    type: 'ADDRESS',
-    by: 'town',
-    minDigits: 5,
-    pattern: new RegExp(`${open}(${town})`, 'u'),
-    accept: value => (hasTown(value) ? 0.8 : undefined),
   },
   {
     type: 'ADDRESS',
     by: 'post-box',
     digitWithin: 12,
     pattern: new RegExp(
-      `${open}(Postfach[ ][0-9]{2}[ ]?[0-9]{2,3}(?:[ ]?[0-9]{2})?(?:${joint}${town})?)(?!\\p{N})`,
+      `${open}(postfach[ ][0-9OIl]{2}[ ]?[0-9OIl]{1,3}(?:[ ]?[0-9OIl]{2})?(?:${town})?)(?!\\p{N})`,
       'iu',
     ),
-    confidence: 0.5,
+    accept: (_value, before) => (ofOffice.test(before.toLowerCase()) ? undefined : 0.82),
   },
 ]
-
-/** Streets with their number, with or without a town; offices' own addresses stay. */
-export const streets: readonly Rule[] = rules.map(rule => ({
-  ...rule,
-  accept: (value, before, after) =>
-    ofOffice.test(before) ? undefined : rule.accept ? rule.accept(value, before, after) : (rule.confidence ?? 0.8),
-}))
-
-const lawful = (after: string) =>
-  /^\s?(?:Abs|SGB|BGB|Satz|Nr|Uhr|€|EUR|Euro|Prozent|%|Tage|Wochen|Monate|Jahre|Personen|Kinder)/i.test(after)
-const notStreet =
-  /(?:^|[\s-])(?:\p{L}*zeichen|\p{L}*zweck|antrag|bescheid|betrag|vertrag|termin|weg(?:en)?|deswegen|unterwegs|halbtag|mittag|montag|tag|auftrag|beitrag|jahrgang|zeitplan|hilfeplan|stundenplan|abschlag|umfang|anhang|eingang|ausgang|zugang|rückgang|vorgang|lehrgang|kooperationsplan|eingliederungsplan|arbeitsplatz|kita-?platz|(?<![\p{L}][ -])platz|zimmer|raum|haushalt|monat|stand|grund|befund|bundesland|ausland|dienstplan|teilplan|schutzgrund|vertragspark|bezug|zuschlag|ausbildungsplatz|betreuungsplatz|studienplatz|therapieplatz|pflegegrad|bauhof|hinweg|rechtsweg|postweg|dienstweg|umgang|gespräch|arbeitsweg|schulweg)[ ]*[0-9]/iu
-
-const year = /\s(?:19|20)[0-9]{2}$/
-
-/** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
-const ofOffice =
-  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ][\p{Lu}][\p{L}-]+){0,3}[ ]?[,·|•–-][ ]?$/iu
-
-function acceptStreet(value: string, before: string, after: string): number | undefined {
-  if (year.test(value)) return undefined
-  if (notStreet.test(value) && !hasTown(value)) return undefined
-  if (lawful(after)) return undefined
-  // "im Feld 3", "unter Punkt 4": a lone short ending without a name in front is no street.
-  const sure = /stra(?:ß|ss|s|B|8)e|str\.?[ ]?[0-9]|allee|allce|weg|gasse|platz|ring|damm|ufer|chaussee/iu.test(value)
-  const capital = /^\p{Lu}/u.test(value)
-  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
-  if (!sure && !hasTown(value) && !cue && !capital) return undefined
-  if (!sure && !hasTown(value) && !cue) return /\p{L}{5,}/u.test(value) && !/\n/.test(value) ? 0.7 : undefined
-  return hasTown(value) ? 0.92 : 0.88
-}
-
-function acceptLed(value: string, before: string): number | undefined {
-  if (hasTown(value)) return 0.9
-  if (year.test(value)) return undefined
-  const head =
-    /^[\p{L}.]+(?:[ ](?:der|den|dem))?(?:[ ][\p{L}]{3,15}e[nrs]?(?=[ ]\p{L}))?[ ]([\p{L}\-.]+)/iu.exec(value)?.[1] ?? ''
-  const bits = lexicon().bits(head)
-  const cue = /(?:wohn|anschrift|adresse|straße|zieh|umzug|gemeldet|leb|address|live)[^\n]{0,45}$/iu.test(before)
-  if (cue) return 0.88
-  if (
-    /(?:jahr|monat|tag|woche|punkt|seite|nummer|absatz|satz|alter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zimmer|raum|haushalt|anlage|zeile|feld|abschnitt|höhe|klasse|stufe|etage|ersten|letzten|nächsten|vergangenen)/iu.test(
-      head,
-    )
-  )
-    return undefined
-  const capital =
-    /^(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Alte|Neue|Große|Kleine|Breite|Lange|Obere|Untere|Hohe|Zwischen|St|Sankt|AM|AN|AUF|IM|ZUM|ZUR|UNTER|HINTER|VOR|BEI|BEIM|ZWISCHEN|ALTE|NEUE)/.test(
-      value,
-    )
-  return capital && /\p{Lu}/u.test(head[0] ?? '') && (bits & kind.word) === 0 ? 0.72 : undefined
-}
-
-function hasTown(value: string): boolean {
-  const hit =
-    /(?:^|[^\p{L}\p{N}])(?:D-)?([0-9OIl]{5}|[0-9OIl]{2,4}[ ][0-9OIl]{1,3})[ \u00a0]{1,2}([\p{L}][\p{L}.1-]+)/u.exec(
-      value,
-    )
-  if (!hit) return false
-  const digits = hit[1]!.replace(' ', '').replace(/O/g, '0').replace(/[Il]/g, '1')
-  if (digits.length !== 5) return false
-  const { bits, postcode } = lexicon()
-  return (
-    (postcode(digits) && !/^(?:euro?|eur|stück|personen|mal)$/i.test(hit[2]!)) ||
-    (/^[0-9]{5}$/.test(digits) && (bits(hit[2]!) & kind.place) !== 0)
-  )
-}
-
-const going = new Set(
-  'in nach aus bei bis zwischen richtung geburtsort wohnort ort stadt gebuertig raum wohnhaft ab from to near'.split(
-    ' ',
-  ),
-)
-const cuedPlace =
-  /(?:geburtsort|geboren in|geb\. in|geboren am [\d. ]{6,12} in|wohnort|(?<!\p{L})ort|standort|herkunftsort|born in|wohnhaft in|wohnt in|lebt in|ansässig in|(?:kam|stammt?|gebürtig|geflohen|flüchtete|eingereist|umzug|gezogen|zog|zieht)[^.\n]{0,30} (?:aus|nach)|nach(?= \p{L}+ (?:gezogen|verzogen|umgezogen|ziehen|gereist|zurück))|live in|lives in|\d{4} in)["']?\s{0,2}[:=]?\s{0,2}["']?$/iu
-const letterDate = /^,[ ]{0,2}(?:den[ ]|im[ ])?(?:[0-9]{1,2}\.[ ]?(?:[0-9]{1,2}\.|\p{L}{3,9})|[0-9]{4}-)/u
-
-/** First words of places' names of several words. */
-const placeHeads = new Set(
-  'bad st sankt alt neu gross klein markt hohen nieder ober unter schwabisch burg kloster deutsch hann frankfurt rothenburg neustadt la le el los san santa new ho rio sao tel ain al'.split(
-    ' ',
-  ),
-)
-
-const cueEnds = new Set(['in', 'aus', 'nach'])
-
-/** Places on their own: after a preposition, in "Gotha, 04.05.2025", after a cue. Authorities' names stay whole. */
-export function findPlaces(document: Document): Span[] {
-  const { text } = document
-  const tokens = tokensOf(document)
-  const { bits } = lexicon()
-  const spans: Span[] = []
-  const gapAfter = (at: number) => (at + 1 < tokens.length ? text.slice(tokens[at]!.end, tokens[at + 1]!.start) : '')
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if ((token.shape === 'lower' && !token.caseless) || token.text.length < 3 || stop.has(token.key)) continue
-    let to = at
-    let known = (token.bits & kind.place) !== 0
-    // Names of up to four words, the longest first: "Bad Homburg vor der Höhe".
-    const most = token.shape === 'lower' ? 1 : known || placeHeads.has(token.key) ? Math.min(4, tokens.length - at) : 1
-    for (let words = most; words > 1; words--) {
-      let joined = true
-      for (let index = at; index < at + words - 1; index++)
-        if (!/^[ \u00a0]$|^\/$/.test(gapAfter(index))) joined = false
-      if (joined && (bits(text.slice(token.start, tokens[at + words - 1]!.end)) & kind.place) !== 0) {
-        to = at + words - 1
-        known = true
-        break
-      }
-    }
-    const previous = tokens[at - 1]
-    // The cue's last word first: the pattern is too dear for every word.
-    const cue =
-      previous !== undefined &&
-      (cueEnds.has(previous.key) || previous.key.endsWith('ort')) &&
-      cuedPlace.test(text.slice(Math.max(0, token.start - 40), token.start))
-    if (!known && !(cue && token.shape !== 'lower' && !isCommon(token))) continue
-    const before = text.slice(Math.max(0, token.start - 40), token.start)
-    if (isAuthority(before)) continue
-    const preposition = previous !== undefined && going.has(previous.key) && /^[ \u00a0\n]{1,2}$/.test(gapAfter(at - 1))
-    const end = tokens[to]!.end
-    const dated = letterDate.test(text.slice(end, end + 16)) && /(?:^|[\n.!?])\s*$/.test(before)
-    const name = (token.bits & (kind.surname | kind.namey | kind.givenF | kind.givenM)) !== 0
-    if (
-      to === at &&
-      isCommon(token) &&
-      !cue &&
-      !dated &&
-      !(
-        preposition &&
-        /^(?:nach|aus)$/.test(previous!.key) &&
-        !token.caseless &&
-        (name || (token.bits & kind.noun) === 0)
-      )
-    )
-      continue
-    if (cue || dated || preposition)
-      spans.push({
-        start: token.start,
-        end,
-        type: 'LOCATION',
-        by: 'place',
-        confidence: preposition || cue ? 0.82 : 0.8,
-      })
-    else if (!name && !token.caseless && text[end] !== '-')
-      spans.push({ start: token.start, end, type: 'LOCATION', by: 'place-lone', confidence: 0.55 })
-    else continue
-    at = to
-  }
-  return spans
-}
-
-const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0

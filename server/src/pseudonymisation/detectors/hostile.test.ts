@@ -6,7 +6,7 @@ import type { Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { scan } from '../tagger/scan.ts'
 import { bundledTagger } from '../tagger/tagger.ts'
-import { findPlaces, streets } from './address.ts'
+import { findAddresses, postal } from './address.ts'
 import { beside } from './beside.ts'
 import { caseNumbers } from './case-number.ts'
 import { contacts } from './contact.ts'
@@ -16,6 +16,7 @@ import { numbers } from './number.ts'
 import { organisations } from './organisation.ts'
 import { own } from './own.ts'
 import { createPersonDetector } from './person.ts'
+import { findPlaces } from './place.ts'
 import { readingOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { createRecogniser } from './rule.ts'
@@ -79,6 +80,8 @@ const seeds: Record<string, string> = {
   'streets and number words': 'aaa-aaa-straße acht ',
   'streets and numbers': 'Weg 1, ',
   towns: '12345 Köln ',
+  'towns by lines': '12345\nKöln, Weg 1\n',
+  'numbers behind streets': 'Lange Reihe 1, 12345 ',
   'led streets': 'an der alten ',
   'cues of numbers': 'iban steuer-id tel. kundennummer ',
   'cues of dates': 'geboren am ',
@@ -115,7 +118,8 @@ const readers: Record<string, (text: string) => unknown> = {
   numbers: read(numbers),
   contacts: read(contacts),
   dates: read(dates),
-  streets: read(streets),
+  addresses: text => findAddresses(bare(text)),
+  postal: read(postal),
   'case numbers': read(caseNumbers),
   organisations: read(organisations),
   spoken: read(spoken),

@@ -4,7 +4,7 @@ import { lexicon } from '../gazetteer/lexicon.ts'
 import { scan } from '../tagger/scan.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { bundledTagger } from '../tagger/tagger.ts'
-import { findPlaces, streets } from './address.ts'
+import { findAddresses, postal } from './address.ts'
 import { agree } from './agree.ts'
 import { beside } from './beside.ts'
 import { caseNumbers } from './case-number.ts'
@@ -13,6 +13,7 @@ import { dates } from './date.ts'
 import { numbers } from './number.ts'
 import { organisations } from './organisation.ts'
 import { createPersonDetector } from './person.ts'
+import { findPlaces } from './place.ts'
 import { readingOf } from './reading.ts'
 import { createRecogniser } from './rule.ts'
 import { findIllnesses, joinSpecials, specials } from './special.ts'
@@ -25,7 +26,7 @@ const recognise = createRecogniser([
   ...numbers,
   ...contacts,
   ...dates,
-  ...streets,
+  ...postal,
   ...caseNumbers,
   ...organisations,
   ...spoken,
@@ -50,7 +51,7 @@ export const own: Detector = {
     tagger ??= bundledTagger({ bias })
     const tagged = tagger.tag(scan(text))
     const found = recognise(text)
-    const ruled = [...found, ...findPlaces(read), ...person(read), ...readTables(text)]
+    const ruled = [...found, ...findAddresses(read), ...findPlaces(read), ...person(read), ...readTables(text)]
     const spans = [
       ...ruled.filter(span => !isSpecial(span) && !isPerson(span)),
       ...agree(text, tokensOf(read), ruled.filter(isPerson), tagged, bitsOf),

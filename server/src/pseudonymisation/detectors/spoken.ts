@@ -16,6 +16,9 @@ const unit = `(?:${spokenNumber}|${spelled})(?![\\p{L}\\p{N}])`
 const first = `(?:(?![0-9])${spokenNumber}|de(?=[ ])|d[ ]e(?=[ ])|[\\p{L}][ ]wie[ ][\\p{L}]{3,12})(?![\\p{L}\\p{N}])`
 const run = `${first}(?:${between}${unit}){4,32}`
 
+/** A house number in words: "elf", "dreiundachtzig". */
+export const numberWord = new RegExp(`^(?![0-9])${spokenNumber}$`, 'u')
+
 const numberWords = new RegExp(`(?<![\\p{L}\\p{N}])${spokenNumber}(?![\\p{L}\\p{N}])`, 'giu')
 /** How many numbers were said, by word; figures among them count only if there are words as well. */
 function countSpoken(value: string): number {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bitsOfCount, countWords } from './corpus-words.ts'
-import { encode, fingerprint, kind } from './fingerprint.ts'
+import { encode, fingerprint, fingerprintOf, kind } from './fingerprint.ts'
+import { streetKey } from './street.ts'
 
 /**
  * Packs the name, place and word lists: `node server/src/pseudonymisation/gazetteer/pack.ts <folder of the corpora>`.
@@ -93,6 +94,18 @@ function places() {
   writeFileSync(new URL('postcodes-geonames.bin', target), codes)
 }
 
+/** Streets' names by their keys; those whose ending tells them (address.ts) need no list. */
+function streets() {
+  const classes: Classes = new Map()
+  for (const name of lines('strassen-osm.txt')) {
+    const key = streetKey(name)
+    if (!/^(?:\d+\. ?)?[\p{L}'’]/u.test(name) || /\d{2}/.test(name) || key.length < 4) continue
+    if (/^\S+(?:stra(?:ß|ss)e|str\.|weg|allee|gasse|platz|ring|damm)$/iu.test(name)) continue
+    classes.set(fingerprintOf(key, 0), kind.place)
+  }
+  write('streets-osm.bin', classes)
+}
+
 /** Word statistics of two annotated corpora: which words are lower case, nouns, or mostly parts of people's names. */
 function words() {
   const classes: Classes = new Map()
@@ -100,4 +113,4 @@ function words() {
   write('words-corpora.bin', classes)
 }
 
-for (const pack of [cities, germaner, faker, international, places, words]) pack()
+for (const pack of [cities, germaner, faker, international, places, streets, words]) pack()

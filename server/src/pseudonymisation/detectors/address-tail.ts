@@ -1,0 +1,120 @@
+import { kind } from '../gazetteer/fingerprint.ts'
+import { lexicon } from '../gazetteer/lexicon.ts'
+import { plainSource } from './letters.ts'
+import { stop } from './person-words.ts'
+
+/** What follows a street: the number, floor and flat, postcode and town. All patterns are for text in lower case. */
+
+const sticky = (source: string) => new RegExp(plainSource(source, true), 'y')
+function endAt(pattern: RegExp, lower: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(lower) ? pattern.lastIndex : undefined
+}
+
+const free = '(?![\\p{L}\\p{N}])'
+const letter = `(?:[ ]?[a-h]${free})?`
+/** 7, 12 b, 23-25, 14 1/2, 18/II, and as scanners read them: l2, 1O, "l 6", "7O a". */
+const houseNumber = sticky(
+  `(?:[0-9][0-9oilz]{0,3}|[lio]{1,2}[0-9][0-9oilz]{0,2}|[li][ ][0-9][0-9oilz]{0,1}|[li][lio]{1,2}|[li](?=-[0-9]))(?:[ ]?[½¼¾]|/[ivx]{1,4}${free})?${letter}(?:[ ]?(?:[-–+]|bis)[ ]?[0-9]{1,4}${letter}|/[0-9]{1,3}${letter})?(?:/[ivx]{1,4}${free}|[ ]1/2${free}|[ ][ivx]{1,3}(?=[ ]?\\n))?${free}`,
+)
+export const numberAt = (lower: string, at: number): number | undefined => endAt(houseNumber, lower, at)
+
+const side = '(?:[ ](?:links|rechts|li\\.?|re\\.?|mitte|mi\\.)(?![\\p{L}\\p{N}]))'
+const flat = [
+  'gartenhaus|remise|hofgebäude|seitenflügel|souterrain|(?:hoch)?parterre|mansarde',
+  'halle[ ]?[a-z0-9]{1,2}|(?:ober|erd|dach|unter|hinter)geschoss|(?:erster|zweiter|dritter|[0-9]\\.|i{1,3}\\.|hinter|vorder)[ ]?(?:hinterhaus|hinterhof|aufgang)',
+  '(?:[0-9]{1,2}|[il]{1,3})\\.[ ]?(?:og|o\\.g\\.|stock|etage|obergeschoss|ug)|eg|dg|ug|hinterhaus|hinterhof|hh|vh|hs\\.[ ]?[0-9]{1,3}|vorderhaus|haus[ ][0-9]{1,2}|haus[ ][a-f]',
+  '(?:whg|wohn|wohnung|we|app|apt|appartement|apartment|zi|zimmer|zimmernr|aufgang|block|stellplatz|top|eingang|tür|hausteil|mühle)(?:(?<!mühle)\\.?(?:[ ]?-?nr\\.)?[ ]?[0-9lo]{1,4}(?:\\.[0-9]{1,2})?[a-f]?|(?<=mühle))',
+  'c/o[ ][\\p{L}]{3,25}(?:[ ][\\p{L}]{3,25})?',
+].join('|')
+const floor = sticky(`(?:(?:,?[ ]{1,2}|[ ]?[/,][ ]?|[ ]?\\n[ ]{0,4})(?:${flat})${free}${side}?|${side}){1,3}`)
+
+const postcode = sticky(
+  `(?:d[ ]?[-–][ ]?)?((?:[0-9oilz]{5}|(?=[0-9oilz ]{6}${free})[0-9oilz]{1,4}[ ][0-9oilz]{1,4}))${free}`,
+)
+const joint = sticky(
+  '(?:[ ]komma[ ]|,?[ ]in[ ]|[ ]{1,2}[|\\-–/][ ]|[ ]{0,2}[,;·]?[ ]?\\n?[ ]{0,12})(?=[0-9]|[oilz][0-9oilz]|d[ ]?[-–])',
+)
+
+const digitsOf = (code: string) => code.replace(/[ ]/g, '').replace(/o/g, '0').replace(/[il]/g, '1').replace(/z/g, '2')
+
+const water =
+  '(?:main|rhein|neckar|saale|oder|donau|elbe|weser|ruhr|isar|inn|havel|spree|see|harz|lahn|mosel|bodensee|aller|leine|fulda|werra|höhe|tauber|weinstraße|pegnitz|lech|iller|fils|brenz|rems|murr|ems|sieg|wupper|lippe|teck|alb|taunus|wald|odenwald|orla|mulde|elster|ilm|unstrut|peene|rügen|vogtland|erzgebirge|allgäu|pfalz|pfa1z|westf\\.?|holst\\.?|oldb\\.?|vogtl\\.?|breisgau|schwaben|bayern|sachsen|thür\\.?|hess\\.?)'
+const first = '[\\p{L}0][\\p{L}015\\-]{1,30}'
+/** "Neuhaus a. Inn", "Quirnbach / Pfalz", "Lohne (Oldenburg)" */
+const more = `(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an[ ]der|am|a\\.|im|i\\.|in[ ]der|ob[ ]der|vor[ ]der|bei|b\\.|/|\\(|v\\.[ ]?d\\.)[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
+const part =
+  '(?:[ ]?[,(/-]?[ ]?(?:ot|ortsteil|gt|stadtteil)\\.?[ ][\\p{L}][\\p{L}-]{2,30}(?:[ ][\\p{L}-]{3,20}(?=[),;\\n.]))?\\)?)?'
+const head =
+  '(?:(?:bad|sankt|st\\.|alt|neu|groß|klein|markt|burg|stadt|hansestadt|schwäbisch|bergisch|hohen|königs|lutherstadt)[ ])?'
+const place = sticky(`${head}${first}${more}${part}`)
+const suffix = sticky(`${more}${part}`)
+
+const unit = /^(?:euro?|eur|stück|personen|mal|kilometer|km|kwh|tage|jahre)$/
+
+const asRead = (word: string) =>
+  word.replace(/rn/g, 'm').replace(/1/g, 'l').replace(/0/g, 'o').replace(/5/g, 's').replace(/ii/g, 'ü')
+/** Is the word, or what a scanner made of it, a place's name? */
+export function isPlace(word: string): boolean {
+  const { bits } = lexicon()
+  if ((bits(word) & kind.place) !== 0) return true
+  return /rn|[015]|ii/.test(word) && (bits(asRead(word)) & kind.place) !== 0
+}
+
+/** The end of the longest known place that begins there, of at most four words. */
+export function knownPlaceAt(text: string, lower: string, at: number): number | undefined {
+  const line = /^[\p{L}0][\p{L}\p{M}015.’'-]*(?:[ /](?:\([\p{L}]+\)|[\p{L}][\p{L}015.’'-]*)){0,3}/u.exec(
+    text.slice(at, at + 70),
+  )
+  if (!line) return undefined
+  let end = line[0].length
+  while (end > 2) {
+    const value = text.slice(at, at + end).replace(/[.,-]+$/, '')
+    if (value.length > 2 && isPlace(value)) return endAt(suffix, lower, at + value.length) ?? at + value.length
+    const cut = Math.max(value.lastIndexOf(' '), value.lastIndexOf('/'))
+    if (cut < 0) return undefined
+    end = cut
+  }
+  return undefined
+}
+
+const common = kind.word | kind.noun
+
+/** Postcode and town that begin there. `sure`: the postcode exists. The town may be missing behind a postcode that exists. */
+export function townAt(text: string, lower: string, at: number): { end: number; place: boolean } | undefined {
+  postcode.lastIndex = at
+  const hit = postcode.exec(lower)
+  if (!hit) return undefined
+  const code = digitsOf(hit[1]!)
+  // Of misread digits at least two are still digits: "Il lol" is none.
+  if ((hit[1]!.match(/[0-9]/g)?.length ?? 0) < 2) return undefined
+  const end = at + hit[0].length
+  const known = lexicon().postcode(code)
+  const gap = /^(?:[ \u00a0]{1,3}|[ ]?\n[ ]{0,4})(?=[\p{L}0])/u.exec(text.slice(end, end + 8))
+  const bare = known ? { end, place: false } : undefined
+  if (!gap) return bare
+  const begin = end + gap[0].length
+  const word = /^[\p{L}0][\p{L}\p{M}015.-]*/u.exec(text.slice(begin, begin + 40))![0].replace(/[.-]+$/, '')
+  const line = gap[0].includes('\n')
+  const told = knownPlaceAt(text, lower, begin)
+  if (told !== undefined && (known || /^[0-9]{5}$/.test(hit[1]!) || !line)) {
+    return { end: endAt(suffix, lower, told) ?? told, place: true }
+  }
+  if (!known || unit.test(word.toLowerCase())) return bare
+  const capital = /^[\p{Lu}0]/u.test(word)
+  const bits = lexicon().bits(word)
+  const key = word.toLowerCase()
+  if (stop.has(key) || (line && !capital)) return bare
+  if (!capital && ((bits & common) !== 0 || word.length < 4)) return bare
+  if (line && (bits & common) !== 0) return bare
+  return { end: endAt(place, lower, begin) ?? begin + word.length, place: true }
+}
+
+/** How far an address reaches behind its number: floor and flat, postcode and town. `town`: there is a postcode. */
+export function tailAt(text: string, lower: string, at: number): { end: number; town: boolean } {
+  const end = endAt(floor, lower, at) ?? at
+  const next = endAt(joint, lower, end)
+  const town = next === undefined ? undefined : townAt(text, lower, next)
+  if (town) return { end: town.end, town: true }
+  return { end, town: false }
+}

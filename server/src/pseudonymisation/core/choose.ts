@@ -6,7 +6,8 @@ import type { Span } from '../entity.ts'
 import type { Entry, Mapping } from '../mapping.ts'
 import { fold } from './fold.ts'
 import { hole } from './leaks.ts'
-import { assignEntries, surfaceOf } from './mask.ts'
+import { assignEntries } from './mask.ts'
+import { surfaceOf } from './mention.ts'
 import type { Names } from './people.ts'
 
 /** Above every detector and the form's hint (1), below what looks like a placeholder (2) and must be escaped. */

@@ -2,7 +2,8 @@ import type { Document } from '../detector.ts'
 import type { EntityType, Span } from '../entity.ts'
 import type { Entry, Mapping } from '../mapping.ts'
 import { placeholderOf } from '../mapping.ts'
-import { contextLength, contextOf, plainForm } from './form.ts'
+import { contextLength, plainForm } from './form.ts'
+import { readMentions, surfaceOf } from './mention.ts'
 import type { Mention, Names, Person } from './people.ts'
 import { identify } from './people.ts'
 import { findAll } from './placeholder.ts'
@@ -19,19 +20,6 @@ export type Piece =
 
 /** A piece with its place in the masked text, and where it begins in the document. */
 type Placed = { piece: Piece; start: number; end: number; from: number }
-
-const childAhead =
-  /(?<!\p{L})(?:sohn|tochter|kind|baby|säugling|enkel|enkelin|zwillinge?|schüler|schülerin)e?s?:?[ \n]+$/iu
-const childrenAhead = /(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
-const aliasAhead =
-  /(?<!\p{L})(?:geb\.|geborene[nr]?|née|verh\.|vorm\.|vormals|ehemals|früher|alias|genannt|gen\.|heute wieder|jetzt)[ \n]+$/iu
-
-/** The words right before a name; long patterns are tried only where they can match. */
-const isChild = (before: string) =>
-  childAhead.test(before.slice(-16)) || (/inder|öhne|öchter/i.test(before) && childrenAhead.test(before))
-const isAlias = (before: string) => aliasAhead.test(before.slice(-14))
-
-export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
 function most(values: string[]): string | undefined {
   const counts = new Map<string, number>()
@@ -102,22 +90,11 @@ export function assignEntries(
   const contexts = new Map<Mention, string>()
   const mentionOf = new Map<Span, number>()
   for (const { document, spans } of documents) {
-    for (const span of spans) {
-      if (span.type !== 'PERSON') continue
-      const before = document.text.slice(Math.max(0, span.start - contextLength), span.start)
-      const context = contextOf(before)
-      const mention: Mention = {
-        surface: surfaceOf(document.text, span),
-        honorific: context !== 'free' || span.gender !== undefined || span.group === true,
-        ...(span.gender && { gender: span.gender }),
-        ...(span.group && { group: true }),
-        ...(span.full !== undefined && { full: span.full }),
-        ...(isChild(before) && { child: true }),
-        ...(isAlias(before) && { alias: true }),
-      }
+    const people = spans.filter(span => span.type === 'PERSON')
+    readMentions(document, people, names).forEach(({ mention, context }, at) => {
       contexts.set(mention, context)
-      mentionOf.set(span, mentions.push(mention) - 1)
-    }
+      mentionOf.set(people[at]!, mentions.push(mention) - 1)
+    })
   }
   const people = identify(mentions, mapping.entries, names)
   const entries = new Map<Person, Entry>()

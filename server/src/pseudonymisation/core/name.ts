@@ -1,5 +1,7 @@
+import type { Gender } from '../entity.ts'
 import { fold } from './fold.ts'
 import type { NameParts, Names } from './people.ts'
+import { isShort } from './short.ts'
 
 const particles = new Set(
   'von van der den de del della di da dos du la le zu zum zur vom am ten ter al el bin ben ibn abu st und y e'.split(
@@ -22,14 +24,31 @@ const misreadings: [RegExp, string][] = [
   [/ii/g, 'u'],
 ]
 
-/** What makes two spellings of a name the same: no case, no diacritics, no misreadings. */
+/** A name broken at the end of a line: "Achter-⏎berg", "Dimitrova-⏎Holzapfel". */
+export const unbroken = (name: string) =>
+  name.includes('\n') ? name.replace(/-\s*\n\s*(?=\p{Ll})/gu, '').replace(/-\s*\n\s*/g, '-') : name
+
+/** Umlauts written out, not in "Bauer" or "Manuela". */
+const umlauts = /(?<![aeiouqy])([aou])e(?=[b-df-hj-np-tv-z])(?!la?(?![a-z]))/g
+
+/** What makes two spellings of a name the same: no case, no diacritics, umlauts written out or not, no misreadings. */
 export function nameKey(text: string): string {
   if (text === '') return ''
-  let key = fold(text)
+  let key = fold(unbroken(text))
   if (key.includes(' ') || key.includes('\n')) key = key.replace(/\s+/g, ' ')
+  if (/[aou]e/.test(key)) key = key.replace(umlauts, '$1')
   if (!/[0158]|rn|ii/.test(key)) return key
   for (const [pattern, letter] of misreadings) key = key.replace(pattern, letter)
   return key
+}
+
+/** Small letters that scanners take for each other, at the place where one can't see by a capital which it is. */
+const alike: Readonly<Record<string, string>> = { c: 'e', h: 'b', t: 'l', i: 'l', f: 'l', n: 'u', '2': 'z' }
+
+/** What a name looks like from afar, without blanks: "Altenhurg" and "Altenburg", "Marku s" and "Markus". */
+export const looksLike = (key: string): string => {
+  const letters = key.replace(/[^\p{L}\p{N}]/gu, '')
+  return letters.slice(0, 1) + letters.slice(1).replace(/[chtifn2]/g, letter => alike[letter]!)
 }
 
 /** A surname without "von", "zu", titles of nobility: people leave them out or shorten them ("v. Bülow"). */
@@ -45,14 +64,19 @@ export function surnameKey(surname: string): string {
 export const withoutGenitive = (key: string): string | undefined =>
   /.{3}s$/.test(key) ? key.slice(0, -1) : /.{2}[sxzß]'$/.test(key) ? key.slice(0, -1) : undefined
 
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
+/** "K.", "J.-B." */
+const isInitial = (word: string) => /^\p{L}(?:\.?|(?:\.?-?\p{L}\.)+)$/u.test(word)
 
 /** Vietnamese surnames: they come first. */
 const surnameFirst = new Set('nguyen tran pham huynh hoang phan dang bui ngo duong truong'.split(' '))
 
+/** The middle name of most Vietnamese women and men. */
+export const middleGender = (words: readonly string[]): Gender | undefined =>
+  words.length < 2 ? undefined : words[0] === 'thi' ? 'f' : words[0] === 'van' ? 'm' : undefined
+
 /** First name(s) and surname of a written name; one lone word is a surname after "Frau", else what the gazetteer says. */
 export function parseName(surface: string, honorific: boolean, names: Names): NameParts {
-  const text = surface.replace(/\s+/g, ' ').trim()
+  const text = unbroken(surface).replace(/\s+/g, ' ').trim()
   const comma = text.indexOf(',')
   if (comma > 0) return { surname: text.slice(0, comma).trim(), given: text.slice(comma + 1).trim() }
   const words = text.split(' ')
@@ -71,11 +95,13 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
     names.given(words[0]!) !== undefined
   while (from > 0 && joins(fold(words[from - 1]!)) && !isFirst(from - 1)) from--
   if (from === 0) return { given: '', surname: text }
-  const caps = (word: string) => word.length > 2 && word === word.toUpperCase()
+  const isGiven = (word: string) =>
+    names.given(word) !== undefined || names.given(/^[^-]*/.exec(word)![0]) !== undefined
+  const caps = (word: string) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase()
   const reversed =
     words.length === 2 &&
     ((caps(words[0]!) && !caps(words[1]!)) ||
-      (names.given(words[0]!) === undefined && names.given(words[1]!) !== undefined && !isInitial(words[0]!)))
+      (!isGiven(words[0]!) && names.given(words[1]!) !== undefined && !isInitial(words[0]!)))
   if (reversed && from === 1) return { surname: words[0]!, given: words[1]! }
   return { given: words.slice(0, from).join(' '), surname: words.slice(from).join(' ') }
 }
@@ -87,13 +113,14 @@ export function givenWords(given: string): string[] {
   return key.split(/[\s.-]+/).filter(word => word !== '')
 }
 
-/** "K." and "Karin", "Anna" and "Anna Maria": could be the same; as far as both go, word by word or by initials. */
+/** "K.", "Kathi" and "Katharina", "Anna" and "Anna Maria": could be the same; as far as both go, word by word. */
 export function givenAgrees(left: readonly string[], right: readonly string[]): boolean {
   const shared = Math.min(left.length, right.length)
   for (let at = 0; at < shared; at++) {
     const x = left[at]!
     const y = right[at]!
-    if (x !== y && !(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false
+    if (x === y || isShort(x, y) || isShort(y, x)) continue
+    if (!(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false
   }
   return shared > 0
 }

@@ -60,6 +60,7 @@ export function openLexicon(files: readonly string[] = allFiles): Lexicon {
   const bits = (word: string) => wideBits(fingerprint(word)) & 0xff
   return {
     bits,
+    known: word => bits(word) !== 0,
     wideBits,
     given(word): Gender | 'x' | undefined {
       const known = bits(word) & (kind.givenF | kind.givenM)

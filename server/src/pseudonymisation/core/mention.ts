@@ -1,0 +1,197 @@
+import type { Document } from '../detector.ts'
+import type { Gender, Span } from '../entity.ts'
+import { fold } from './fold.ts'
+import { contextLength, contextOf } from './form.ts'
+import { nameKey } from './name.ts'
+import type { Mention, Names } from './people.ts'
+
+/** What stands for a find in the placeholder's stead: without the inflection that stays outside. */
+export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
+
+/** Where a mention stands. `context`: the form that the words to the left ask for. */
+export type Placed = { mention: Mention; start: number; end: number; context: ReturnType<typeof contextOf> }
+
+const words = (text: string, sex: Gender | undefined) => text.split(' ').map(word => [word, sex] as const)
+const childWords = new Map([
+  ...words('sohn sohnes enkel enkels schuler schulers', 'm'),
+  ...words('tochter enkelin schulerin', 'f'),
+  ...words('kind kindes baby saugling zwilling zwillinge', undefined),
+])
+const kinWords = new Map([
+  ...words('bruder bruders vater vaters opa onkel onkels grossvater neffe neffen cousin schwager', 'm'),
+  ...words('mann mannes ehemann ehemanns ehegatte gatte gatten', 'm'),
+  ...words('schwester mutter oma tante grossmutter nichte cousine schwagerin ehefrau ehegattin gattin', 'f'),
+])
+const aliasWords = new Set(
+  'geb geborene geborener geborenen nee verh vorm vormals ehemals fruher vorher alias genannt gen wieder jetzt'.split(
+    ' ',
+  ),
+)
+
+/** Scanners read rn for m. */
+const birthLabel = /^(?:geburts|madchen)na(?:m|rn)en?s?$/
+const givenLabel = /^(?:vor|ruf)na(?:m|rn)en?$|^(?:fn|vn|firstname|givenname)$/
+const surnameLabel = /^(?:fa(?:m|rn)ilien|nach|zu)?na(?:m|rn)en?$|^(?:ln|nn|lastname|surname)$/
+const childrenAhead = /(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
+const honorificAhead = /^.*(?<!\p{L})(?:(frau|fr)|(herrn?|hrn?))(?!\p{L})/isu
+const letter = /\p{L}/u
+
+/** The word in front, folded, and what stands between. */
+function wordBefore(text: string, at: number): { word: string; gap: string; from: number } {
+  let end = at
+  while (end > at - 40 && end > 0 && !letter.test(text[end - 1]!)) end--
+  let from = end
+  while (from > end - 24 && from > 0 && letter.test(text[from - 1]!)) from--
+  return { word: fold(text.slice(from, end)), gap: text.slice(end, at), from }
+}
+
+/** The form's label in front: "Vorname(n) ......", `<fn>`, "Vorname ist". */
+function labelBefore(text: string, at: number): 'given' | 'surname' | 'birth' | undefined {
+  let { word, gap, from } = wordBefore(text, at)
+  if ((word === 'n' && gap.startsWith(')')) || word === 'ist' || word === 'lautet')
+    ({ word, from } = wordBefore(text, from))
+  if (!/^[^,;!?\n]*\n?[ \t]*$/.test(gap)) return undefined
+  return birthLabel.test(word)
+    ? 'birth'
+    : givenLabel.test(word)
+      ? 'given'
+      : surnameLabel.test(word)
+        ? 'surname'
+        : undefined
+}
+
+function isChildren(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at)
+  return (
+    /inder|öhne|öchter/i.test(before) && childrenAhead.test(before.replace(/\([^()\n]*\)/g, '').slice(-contextLength))
+  )
+}
+
+/** Lines that are rows of a table, asked for from front to back. */
+function createRows(text: string) {
+  const some = /[;|\t]/.test(text)
+  let end = -1
+  let row: number | undefined
+  return (at: number) => {
+    if (!some) return undefined
+    if (at > end) {
+      const start = text.lastIndexOf('\n', at) + 1
+      end = text.indexOf('\n', at)
+      if (end < 0) end = text.length
+      row = (text.slice(start, end).match(/;(?! )|[|\t]/g)?.length ?? 0) > 1 ? start : undefined
+    }
+    return row
+  }
+}
+
+function place(text: string, span: Span, row: number | undefined, names: Names): Placed {
+  const before = text.slice(Math.max(0, span.start - contextLength), span.start)
+  const context = contextOf(before)
+  const { word, gap } = wordBefore(text, span.start)
+  const close = /^[\s:]*$/.test(gap)
+  const child = (close && childWords.has(word)) || isChildren(text, span.start)
+  const related = close && (child || kinWords.has(word))
+  const honorific = context === 'free' ? null : honorificAhead.exec(before)
+  const gender =
+    span.gender ??
+    (honorific?.[1] ? 'f' : honorific?.[2] ? 'm' : close ? (childWords.get(word) ?? kinWords.get(word)) : undefined)
+  const surface = surfaceOf(text, span)
+  const alias =
+    (aliasWords.has(word) &&
+      /^[\s.:,„"“(]*$/.test(gap) &&
+      // "Die Halterin ist jetzt Gretel."
+      !(word === 'jetzt' && names.given(surface) !== undefined)) ||
+    labelBefore(text, span.start) === 'birth'
+  return {
+    start: span.start,
+    end: span.end,
+    context,
+    mention: {
+      surface,
+      honorific: context !== 'free' || span.gender !== undefined || span.group === true,
+      ...(gender && { gender }),
+      ...(span.group && { group: true }),
+      ...(span.full !== undefined && !alias && { full: span.full }),
+      ...(child && { child }),
+      ...(related && { related }),
+      ...(alias && { alias }),
+      ...(row !== undefined && { row }),
+    },
+  }
+}
+
+const oneWord = (name: string) => !/[\s,]/.test(name.trim())
+
+/** Tells mentions their whole name where its parts stand apart. */
+function join(placed: readonly Placed[], text: string, names: Names) {
+  const whole = (one: Placed, given: string, surname: string) => {
+    one.mention.parts = { given, surname }
+    one.mention.full = `${given} ${surname}`.replace(/\s+/g, ' ')
+  }
+  const isGiven = ({ mention }: Placed) => oneWord(mention.surface) && names.given(mention.surface) !== undefined
+  const isSurname = ({ mention }: Placed) =>
+    !mention.group && oneWord(mention.surface) && (mention.honorific || names.given(mention.surface) === undefined)
+  const agrees = (given: Placed, { mention: { gender } }: Placed) => {
+    const known = given.mention.gender ?? names.given(given.mention.surface)
+    return !gender || !known || known === 'x' || known === gender
+  }
+  let surname: Placed | undefined
+  let given: Placed | undefined
+  placed.forEach((one, at) => {
+    const { mention } = one
+    const label = mention.parts ? undefined : labelBefore(text, one.start)
+    const near = (other: Placed | undefined) => other !== undefined && one.start - other.end < 300
+    if (label === 'given' && !mention.surface.includes(',')) {
+      if (near(surname)) {
+        whole(one, mention.surface, surname!.mention.surface)
+        whole(surname!, mention.surface, surname!.mention.surface)
+      } else if (!mention.full) given = one
+      surname = undefined
+    } else if (label === 'surname' && !mention.honorific && !mention.surface.includes(',')) {
+      if (near(given)) {
+        whole(one, given!.mention.surface, mention.surface)
+        whole(given!, given!.mention.surface, mention.surface)
+        given = undefined
+      } else surname = one
+    }
+    const last = placed[at - 1]
+    if (!last || mention.parts || last.mention.parts || one.start - last.end > 60) return
+    const gap = text.slice(last.end, one.start)
+    const rest = text.slice(one.end, one.end + 8)
+    // "Stüwe, Annegret", found in two.
+    if (/^, ?$/.test(gap) && !last.mention.honorific && isSurname(last) && oneWord(mention.surface)) {
+      if (!isGiven(one) && !/^,? ?(?:geb|\*)/.test(rest)) return
+      whole(last, mention.surface, last.mention.surface)
+      whole(one, mention.surface, last.mention.surface)
+    }
+    // "Frau Lüth (Ann-Kathrin)", "Ann-Kathrin (Frau Lüth)"
+    else if (gap === ' (' && last.mention.honorific && isSurname(last) && /^(?:\)|, nicht)/.test(rest)) {
+      if (!mention.honorific && names.given(mention.surface.split(' ')[0]!) && agrees(one, last))
+        whole(one, mention.surface, last.mention.surface)
+    } else if (
+      mention.honorific &&
+      isSurname(one) &&
+      isGiven(last) &&
+      /^ \((?:[^()\n]{0,40}also )?(?:frau|fr\.|herrn?|hr\.) $/i.test(gap)
+    ) {
+      if (agrees(last, one)) whole(last, last.mention.surface, mention.surface)
+    }
+  })
+  // "Vorname ist Bettina", and there is but one Frau whose first name nobody has told.
+  if (!given || !isGiven(given)) return
+  const lone = placed.filter(one => one.mention.honorific && isSurname(one) && agrees(given!, one))
+  const surnames = new Map(lone.map(one => [nameKey(one.mention.surface), one.mention.surface]))
+  const told = placed.some(
+    one =>
+      /[\s,]/.test(one.mention.surface) && [...surnames.keys()].some(key => nameKey(one.mention.surface).includes(key)),
+  )
+  if (surnames.size === 1 && !told) whole(given, given.mention.surface, [...surnames.values()][0]!)
+}
+
+/** The mentions of people in a document, in order, with what the text around says about each. */
+export function readMentions({ text }: Document, spans: readonly Span[], names: Names): Placed[] {
+  const rowAt = createRows(text)
+  const placed = spans.map(span => place(text, span, rowAt(span.start), names))
+  join(placed, text, names)
+  return placed
+}

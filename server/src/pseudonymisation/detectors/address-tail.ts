@@ -110,9 +110,19 @@ export function townAt(text: string, lower: string, at: number): { end: number; 
   return { end: endAt(place, lower, begin) ?? begin + word.length, place: true }
 }
 
+/** Dictated: "komma null neun eins eins eins chemnitz", "neue zeile null neun …" */
+const spokenTown = sticky(
+  '(?:[ ](?:komma|neue[ ]zeile|absatz|in|postleitzahl|plz|zeile)){1,3}(?:[ ](?:eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|null)){5}[ ][\\p{L}-]{3,25}',
+)
+/** "Dorfanger 4, OT Hohenbuko, 04936 Schlieben" */
+const district = sticky('(?:,?[ ]|[ ]?\\n[ ]{0,4})\\(?(?:ot|ortsteil|gt|stadtteil)\\.?[ ][\\p{L}][\\p{L}-]{2,30}\\)?')
+
 /** How far an address reaches behind its number: floor and flat, postcode and town. `town`: there is a postcode. */
 export function tailAt(text: string, lower: string, at: number): { end: number; town: boolean } {
-  const end = endAt(floor, lower, at) ?? at
+  const dictated = endAt(spokenTown, lower, at)
+  if (dictated !== undefined) return { end: dictated, town: true }
+  const flats = endAt(floor, lower, at) ?? at
+  const end = endAt(district, lower, flats) ?? flats
   const next = endAt(joint, lower, end)
   const town = next === undefined ? undefined : townAt(text, lower, next)
   if (town) return { end: town.end, town: true }

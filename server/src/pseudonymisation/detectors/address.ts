@@ -31,7 +31,7 @@ const softEnding = ending(
 )
 /** Streets whose kind is a word of its own. */
 const kinds = keys(
-  'straße str platz allee weg ring damm ufer chaussee gasse hof park markt wall steig pfad graben berg stieg kamp garten tor brücke twiete promenade winkel feld höhe siedlung reihe landstraße freiheit',
+  'straße str platz allee weg ring damm ufer chaussee gasse hof park markt wall steig pfad graben berg stieg kamp garten tor brücke twiete promenade winkel feld höhe siedlung reihe landstraße freiheit halde heide wiese wiesen grund hang blick aue busch brink anger zeile acker leite koppel tal quelle linden eichen buchen mühle teich bach wald moor',
 )
 const sureKinds = keys('straße str platz allee weg ring damm ufer chaussee gasse landstraße steig stieg')
 
@@ -58,13 +58,13 @@ const rightCue =
   /(?:wohnhaft|wohnh\.|zurzeit|derzeit|z\. ?zt\.|wohnt|wohne|wohnend|gemeldet|anschrift|adresse|address|stra(?:ß|ss)e|str\.|wohnung|zweitwohnung|nebenwohnung|wohnsitz|betriebsstätte|c\/o [\p{L} ]{3,25},?|lives? (?:now )?(?:at|in)|address is)(?:(?:,|[ ]?[(/])?[ ]?(?:haus)?-?(?:nr|nummer)\.?)?(?:[ ](?:ist|is|jetzt|nun|lautet|neu|alt|bisher|seit|jeher|unverändert|derzeit|zurzeit|noch|dort|in|der|die|nicht)){0,3}["']?[ ]{0,2}[:=.]{0,40}[ \t"']{0,16}$/u
 /** A street may begin right behind these, and stand on its own there. */
 const opens =
-  /(?:^|[\n,;|\t(·•:>"–]|[ ]{2}| - | \/ |\p{L}\. |und|oder|statt|nicht|von|nach|aus dem|aus der|in die|in der|in den|in|im|zu)[ ]{0,3}$/u
+  /(?:^|[\n,;|\t(·•:>"–]|[ ]{2}| - | \/ |\p{L}\. |und|oder|statt|nicht|von|nach|für|aus dem|aus der|in die|in der|in den|in|im|zu)[ ]{0,3}$/u
 const closes =
   /^(?:\s*$|[ ]?\n|[ ]?[,;|\t)·•"<–(]|[ ]{2}|[ ]?\.(?=\s|$)|[ ]-[ ]| (?:nach|in|und|bei|zu|ist|um|bezogen|gezogen|oder)(?!\p{L}))/u
 
 /** "Arbeiten 3 Tage", "§ 7 Abs. 3", "am Markt 9 Uhr", "3. Mai", "2,5 km". */
 const counts =
-  /^(?:[.,:][0-9]|\s?(?:abs|sgb|bgb|satz|nr|uhr|€|eur|euro|prozent|%|tage|wochen|monate?n?|jahre?n?|personen|kinder|stunden|minuten|min|std|km|qm|m²|m2|kg|mal|stück|zimmer|grad)(?![\p{L}])|\.[ ]?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[0-9])(?!\p{L})|\.[ ](?:der|die|das)[ ])/u
+  /^(?:[.,:][0-9]|\s?(?:abs|sgb|bgb|satz|nr|uhr|€|eur|euro|prozent|%|tage|wochen|monate?n?|jahre?n?|personen|kinder|stunden|minuten|min|std|km|qm|m²|m2|kg|mal|stück|zimmer|grad)(?![\p{L}])|\.[ ]?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[0-9])(?!\p{L}))/u
 
 /** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
 const ofOffice =
@@ -139,7 +139,7 @@ function numberBehind(lower: string, tokens: readonly Token[], at: number): Numb
   const token = tokens[at]!
   if (numberLabels.has(token.key)) return undefined
   const glued = /^(\p{L}[\p{L}015-]{3,}?\p{L})([0-9lIO]{0,2}[0-9]{1,3}[a-h]?)$/u.exec(token.text)
-  if (glued) {
+  if (glued && !sureEnding.test(streetKey(token.text))) {
     const start = token.start + glued[1]!.length
     const end = numberAt(lower, start)
     if (end !== undefined) return { at, nameEnd: start, start, end, spoken: false }
@@ -166,6 +166,9 @@ const asRead = (key: string) =>
     .replace(/rn/g, 'm')
     .replace(/[1i](?=n|m$)/g, 'i')
     .replace(/^lm$/, 'im')
+
+/** Is the word, or what it was misread from, one of these? */
+const isOf = (words: ReadonlySet<string>, { key }: Token) => words.has(key) || words.has(asRead(key))
 
 const gapOf = (text: string, tokens: readonly Token[], at: number) =>
   at <= 0 ? '\n' : text.slice(tokens[at - 1]!.end, tokens[at]!.start)
@@ -244,12 +247,12 @@ const isDemonym = (token: Token) =>
 function lead(text: string, tokens: readonly Token[], from: number): number {
   if (from < 1 || !joined.test(gapOf(text, tokens, from))) return from
   const one = tokens[from - 1]!
-  if (articles.has(asRead(one.key)) && from > 1 && joined.test(gapOf(text, tokens, from - 1))) {
+  if (isOf(articles, one) && from > 1 && joined.test(gapOf(text, tokens, from - 1))) {
     const two = tokens[from - 2]!
     const isIn = inside.has(two.key) && !isTitle(two)
-    return leadTwo.has(asRead(two.key)) && !isIn ? from - 2 : from
+    return isOf(leadTwo, two) && !isIn ? from - 2 : from
   }
-  if (leadOne.has(asRead(one.key)) && !(inside.has(one.key) && !isTitle(one))) return from - 1
+  if (isOf(leadOne, one) && !(inside.has(one.key) && !isTitle(one))) return from - 1
   return from
 }
 
@@ -297,11 +300,11 @@ function streetBefore(
     const ended = tail.town || afterSpoken.test(lower.slice(tail.end, tail.end + 20))
     if (isThing || !(ended || cued)) return undefined
     if (sure && (words > 1 || !alone)) return as(start, 0.84)
-    return tail.town || right !== undefined || (cued && isKnown) ? as(start, 0.82) : undefined
+    return (tail.town && (led || isKnown)) || right !== undefined || (cued && isKnown) ? as(start, 0.82) : undefined
   }
   // A road, a square: with its name in front, or grown together with it.
   if (sure && !isThing && (words > 1 || !alone)) return as(start, tail.town ? 0.93 : 0.9)
-  if (isThing || (counted.test(folded) && !tail.town && !cued && !isKnown)) return undefined
+  if ((isThing && right === undefined) || (counted.test(folded) && !tail.town && !cued && !isKnown)) return undefined
   const title = isTitle(token)
   const open = opens.test(line)
   const close = closes.test(text.slice(tail.end, tail.end + 14))
@@ -327,12 +330,17 @@ function streetBefore(
   const lettered = /[0-9][ ]?[a-h]$/i.test(value)
   if (!title || caseless) {
     // "beim holunder aus dem vogelsang 3 c", "zusicherung für blumenau 3,"
-    return known !== undefined && !noun && !everyday && key.length > 5 && open && close && (lettered || !isGiven(token))
+    return known !== undefined &&
+      !everyday &&
+      key.length > 5 &&
+      open &&
+      (lettered || (close && !noun && !isGiven(token)))
       ? as(start, 0.6)
       : undefined
   }
   if (isTold && !noun && key.length > 4 && (open || close)) return as(start, 0.74)
-  if (cued && open && close && !noun && !never(token)) return as(whole ?? start, 0.7)
+  if (cued && close && !noun && !never(token) && (open || (whole !== undefined && opens.test(before(whole)))))
+    return as(whole ?? start, 0.7)
   if (noun) return undefined
   if (open && close && !never(token) && lettered && key.length > 3) return as(start, 0.7)
   const behind = /^, ?(?=\p{Lu})/u.exec(text.slice(tail.end, tail.end + 4))
@@ -340,7 +348,7 @@ function streetBefore(
   return open && place !== undefined && !never(token) ? as(whole ?? start, 0.72) : undefined
 }
 
-const isLead = (token: Token) => leadOne.has(asRead(token.key)) || leadTwo.has(asRead(token.key))
+const isLead = (token: Token) => isOf(leadOne, token) || isOf(leadTwo, token)
 const isGiven = (token: Token) => (token.bits & (kind.givenF | kind.givenM)) !== 0
 
 /** "Oberstes Feld", "Kleine Freiheit": an adjective in front. */
@@ -404,7 +412,7 @@ function findTowns(text: string, lower: string, taken: readonly { start: number;
 
 const figure = '[0-9][0-9OIl]{0,3}(?:[ ]?[a-h])?(?:[ ]?[-–/][ ]?[0-9]{1,3})?'
 const town =
-  '(?:[ ]?[,·][ ]?|[ ]?\\n[ ]{0,4}|[ ]komma[ ])(?:D-)?[0-9OIl]{5}[ ]\\p{L}[\\p{L}-]{2,30}(?:[ ]\\([\\p{L} .]{2,20}\\))?'
+  '(?:[ ]?[,·][ ]?|[ ]?\\n[ ]{0,4}|[ ]komma[ ])(?:D-)?(?:[0-9OIl]{5}|[0-9OIl]{1,4}[ ][0-9OIl]{1,4}(?<=[0-9OIl ]{6}))[ ]\\p{L}[\\p{L}-]{2,30}(?:[ ]\\([\\p{L} .]{2,20}\\))?'
 
 /** Addresses that are no street with a number. */
 export const postal: readonly Rule[] = [
@@ -442,7 +450,7 @@ export const postal: readonly Rule[] = [
   {
     type: 'ADDRESS',
     by: 'post-box',
-    digitWithin: 12,
+    digitWithin: 18,
     pattern: new RegExp(
       `${open}(postfach[ ][0-9OIl]{2}[ ]?[0-9OIl]{1,3}(?:[ ]?[0-9OIl]{2})?(?:${town})?)(?!\\p{N})`,
       'iu',

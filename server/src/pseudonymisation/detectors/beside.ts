@@ -15,7 +15,7 @@ const findDates = createRecogniser([
 
 /** The year of a date as written; two digits count from 1931 to 2030. */
 function yearOf(date: string): number {
-  const iso = /^([12]\d{3})-/.exec(date)?.[1]
+  const iso = /^([12]\d{3})[-/.]/.exec(date)?.[1]
   const digits = iso ?? readDigits(/[0-9OoIlSBb]{2,4}$/.exec(date)?.[0] ?? '')
   const year = Number(digits)
   return digits.length > 2 ? year : year > 30 ? 1900 + year : 2000 + year

@@ -6,17 +6,17 @@ import type { Rule } from './rule.ts'
 import { close, digit, open } from './rule.ts'
 
 const month =
-  '(?:jan(?:uar|\\.)?|jän(?:ner)?|feb(?:ruar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
+  '(?:jan(?:uar|\\.)?|jän(?:ner)?|febr?(?:uar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
 const d = `${digit}{1,2}`
 
 /** A calendar date as people write it: 3.5.88, 1988-05-03, 3/5/1988, 3. Mai 1988. */
-export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|${digit}{4}-${digit}{2}-${digit}{2}|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:${digit}{4}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
+export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|${digit}{4}(?:-${digit}{2}-|/${digit}{2}/|\\.${digit}{2}\\.)${digit}{2}|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:${digit}{4}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
 
 const born =
   'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum(?:[ ]?/[ ]?-?(?:geburts)?ort)?|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
 const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
 const after =
-  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:a(?:m|rn)[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
+  '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:a(?:m|rn)[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|der|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
 
 const cue = (words: string, value: string) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${after}(${value})${close}`, 'iu'),
@@ -32,6 +32,8 @@ const before = (words: string) => ({
 
 const isName = kind.givenF | kind.givenM | kind.surname | kind.namey
 const thisCentury = /(?:19|20)\d{2}|\d{2}$/
+/** In a column of dates of birth: "12/2023", "1988". */
+export const partOfDate = '(?:1[0-2]|0?[1-9])[/.](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}'
 
 /** Dates of birth and death, by the words before them; columns are read in table.ts. */
 export const dates: readonly Rule[] = [
@@ -40,7 +42,7 @@ export const dates: readonly Rule[] = [
     type: 'DOB',
     by: 'behind-name',
     digitWithin: 5,
-    pattern: new RegExp(`\\([ ]?(${datePattern})(?=[ ]?\\))`, 'iu'),
+    pattern: new RegExp(`\\([ ]?(${datePattern}|(?:1[0-2]|0[1-9])[/.](?:19|20)[0-9]{2})(?=[ ]?\\))`, 'iu'),
     accept: (value, before) => {
       const word = /([\p{L}][\p{L}'’-]+)[ ]{0,2}\([ ]?$/u.exec(before)?.[1]
       return word !== undefined &&
@@ -80,7 +82,10 @@ export const dates: readonly Rule[] = [
     type: 'DOB',
     by: 'born-part',
     digitWithin: 20,
-    ...cue(born, '(?:1[0-2]|0?[1-9])/(?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9./-])'),
+    ...cue(
+      born,
+      '(?:1[0-2]|0?[1-9])[/.](?:19|20)?[0-9]{2}(?![0-9./-])|[0-3]?[0-9] [01]?[0-9] (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9./-])',
+    ),
     confidence: 0.8,
   },
   { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },

@@ -43,6 +43,8 @@ const month =
 const day = `(?:${spokenNumber.slice(3, -1)}|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)(?:s?te[nrs]?|ten)`
 const year =
   '(?:neunzehnhundert\\p{L}{0,20}|zweitausend(?:und)?\\p{L}{0,12}|(?:neunzehn|zwanzig)[ ]?hundert\\p{L}{0,20}|[0-9]{4})'
+/** "neunundachtzig", "zwanzig dreiundzwanzig": a year without its century, or in two halves. */
+const shortYear = `(?:(?:neunzehn|zwanzig)[ ])?(?:(?:(?:${ones})und)?(?:${tens})|(?:drei|vier|fünf|sech|sieb|acht|neun)?zehn|elf|zwölf)`
 
 const joint = '(?:punkt|dot|bindestrich|minus|strich|unterstrich|underscore|tiefstrich)'
 const part = '[\\p{L}\\p{N}]{1,24}'
@@ -78,13 +80,16 @@ export const spoken: readonly Rule[] = [
     accept: (value, before) => (countSpoken(value) >= (kindAfter(before) === 'PHONE' ? 6 : 4) ? 0.85 : undefined),
   },
   {
-    // "geboren am dreiundzwanzigsten november neunzehnhundertfünfundsechzig"
+    // "geboren am dreiundzwanzigsten november neunzehnhundertfünfundsechzig", "hat am fünften mai neunundachtzig geburtstag"
     type: 'DOB',
     by: 'spoken-date',
     requires: 'geb',
-    pattern: new RegExp(`${open}(${day}[ ]${month}[ ]${year})${close}`, 'iu'),
-    accept: (_value, before) =>
-      /(?:geb(?:oren|urtstag|urtsdatum|\.)?|jahrgang)[^\n]{0,25}$/iu.test(before) ? 0.9 : undefined,
+    pattern: new RegExp(`${open}(${day}[ ]${month}[ ](?:${year}|${shortYear}))${close}`, 'iu'),
+    accept: (_value, before, after) =>
+      /(?:geb(?:oren|urtstag|urtsdatum|\.)?|jahrgang)[^\n]{0,25}$/iu.test(before) ||
+      /^[ ](?:in [\p{L}]{3,20} )?geb(?:oren|urtstag)/iu.test(after)
+        ? 0.9
+        : undefined,
   },
   {
     // "m punkt seifert at stadt bindestrich plauen punkt example"

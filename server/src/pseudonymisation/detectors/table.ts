@@ -1,19 +1,22 @@
 import { fold } from '../core/fold.ts'
 import type { EntityType, Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import { datePattern } from './date.ts'
+import { datePattern, partOfDate } from './date.ts'
 import { skipTitles } from './hint.ts'
 
 /** What a column's heading or a key says about its values; read folded, first match counts. */
 const headings: [RegExp, EntityType][] = [
-  [/geburtsort|^ort$|wohnort|stadt$|gemeinde$/, 'LOCATION'],
+  [/geburtsort|^ort(?:, ?datum)?$|wohnort|^wohnt in$|stadt$|gemeinde$|^city$|^ortsteil$|^geburtsland$/, 'LOCATION'],
   [/geb(?:urts)?\.?-?(?:datum|dat|tag)|^geb(?:\.|$|[_ -])|^geboren|^dob$|birth/, 'DOB'],
   [/sterbe|todes?(?:tag|datum)/, 'DATE_OF_DEATH'],
+  [
+    /^(?!.*(?:mail|ip-|web|name)).*(?:anschrift|adresse|strasse|wohnung$|wohnhaft|address|^str\.?(?:[ ]?\/?[ ]?nr\.?)?$|^street$|^hnr\.?$|^haus-?(?:nr|nummer)\.?$)|strassenname/,
+    'ADDRESS',
+  ],
   [
     /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/,
     'PERSON',
   ],
-  [/anschrift|adresse|strasse|wohnung$|address/, 'ADDRESS'],
   [/^plz$|postleitzahl/, 'ADDRESS'],
   [/e-?mail/, 'EMAIL'],
   [/telefon|^tel(?!efax)|handy|mobil|rufnummer|phone/, 'PHONE'],
@@ -34,11 +37,11 @@ const headings: [RegExp, EntityType][] = [
 ]
 
 const fits: Partial<Record<EntityType, RegExp>> = {
-  DOB: new RegExp(`^${datePattern}$`, 'iu'),
+  DOB: new RegExp(`^(?:${datePattern}|${partOfDate})$`, 'iu'),
   DATE_OF_DEATH: new RegExp(`^${datePattern}$`, 'iu'),
   PERSON: /^[\p{L}][\p{L}\p{M} .,'’-]{1,60}$/u,
-  LOCATION: /^[\p{L}][\p{L}\p{M} .()/-]{1,50}$/u,
-  ADDRESS: /[\p{L}\p{N}]{3}/u,
+  LOCATION: /^[\p{L}0][\p{L}\p{M}015 .()/-]{1,50}$/u,
+  ADDRESS: /\p{N}|\p{L}{3}/u,
   EMAIL: /@/,
   ORG: /^(?=.*\p{L}{3}).{3,60}$/u,
   USERNAME: /^\S{3,40}$/,
@@ -55,11 +58,7 @@ const typeOf = (heading: string): EntityType | undefined => {
     .replace(/["'*#]/g, '')
     .replace(/_/g, ' ')
     .trim()
-  if (
-    text.length < 2 ||
-    text.length > 40 ||
-    /(?:datei|produkt|bank|strassen|haus|kurs|mass|vor)name|benutzername/.test(text)
-  )
+  if (text.length < 2 || text.length > 40 || /(?:datei|produkt|bank|haus|kurs|mass|vor)name|benutzername/.test(text))
     return /benutzername/.test(text) ? 'USERNAME' : /vorname/.test(text) ? 'PERSON' : undefined
   const find = (words: string) => headings.find(([pattern]) => pattern.test(words))?.[1]
   return (
@@ -123,7 +122,10 @@ function nameLength(text: string): number {
   return second.trim().split(/[ -]/).every(isName) ? first.length + 1 + second.trimEnd().length : first.length
 }
 
-function value(cell: Cell, type: EntityType, confidence: number): Span[] {
+function value(whole: Cell, type: EntityType, confidence: number): Span[] {
+  // "Ort, Datum": the date behind the place stays.
+  const place = type === 'LOCATION' ? whole.text.split(/, (?=den |[0-9])/)[0]! : whole.text
+  const cell = { ...whole, text: place, end: whole.start + place.length }
   if (cell.text === '' || empty.test(cell.text)) return []
   const shape = fits[type] ?? numeric
   if (!shape.test(cell.text)) return []
@@ -206,7 +208,7 @@ function readRows(text: string): Span[] {
       break
     }
   }
-  const date = fits.DOB!
+  const date = fits.DATE_OF_DEATH!
   for (const row of bare) {
     const dates = row.cells.filter(cell => date.test(cell.text))
     const named = row.cells.some(
@@ -228,7 +230,7 @@ const formLine = /(?<=^|\n)[ \t]{0,4}([\p{L}][\p{L}./-]{2,24})[ ]{2,40}([^ \n](?
 
 /** "Familienname .......... von der Osten" */
 const dotted =
-  /(?<=^|\n|[ ]{2})[ \t]{0,4}([\p{L}][\p{L}. /-]{2,28}?)[ ]?\.{3,60}[: ]{0,3}([^ \n.:](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
+  /(?<=^|\n|[ ]{2})[ \t]{0,4}([\p{L}][\p{L}., /-]{2,28}?)[ ]?\.{3,60}[: ]{0,3}([^ \n.:](?:[^\n]{0,60}?))(?=[ ]{2}|\n|$)/gu
 
 /** XML elements, and forms whose values stand in a column of their own: `<name>Tesfalem</name>`, `Vorname     Aurelia`. */
 function readFields(text: string): Span[] {

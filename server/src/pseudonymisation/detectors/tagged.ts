@@ -23,7 +23,8 @@ export function taggedPlaces(text: string, tagged: readonly Tagged[]): Span[] {
   return tagged.flatMap(({ start, end, type, confidence }) => {
     if (type !== 'LOCATION' || end - start < 3 || end - start > longest) return []
     const before = text.slice(Math.max(0, start - 44), start)
-    if (isAuthority(before)) return []
+    // A postcode's town is an address, or an authority's (address.ts).
+    if (isAuthority(before) || /[0-9]{5} $/.test(before)) return []
     const led = going.test(before)
     if (!led && !(beside.test(before) && confidence > 0.6)) return []
     if ('-/(:'.includes(text[start]!) || text[end] === ':') return []

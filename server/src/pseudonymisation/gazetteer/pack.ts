@@ -87,7 +87,7 @@ function places() {
     if (!/^[A-Z]{2}$/.test(land)) continue
     codes[Number(code) >> 3]! |= 1 << (Number(code) & 7)
     add(classes, place, kind.place)
-    const short = place.replace(/ (?:bei|b\.|an der|am|a\.d\.|im|in|ob der|vor der|\().*$/, '')
+    const short = place.replace(/(?: (?:bei|b\.|an der|am|a\.|a\.d\.|im|i\.|in|ob der|vor der|v\.|\()|\/).*$/, '')
     if (short !== place) add(classes, short, kind.place)
   }
   write('places-geonames.bin', classes)

@@ -173,7 +173,11 @@ const rules: readonly Rule[] = [
 export const streets: readonly Rule[] = rules.map(rule => ({
   ...rule,
   accept: (value, before, after) =>
-    ofOffice.test(before) ? undefined : rule.accept ? rule.accept(value, before, after) : (rule.confidence ?? 0.8),
+    endsInMark.test(before) && ofOffice.test(before)
+      ? undefined
+      : rule.accept
+        ? rule.accept(value, before, after)
+        : (rule.confidence ?? 0.8),
 }))
 
 const lawful = (after: string) =>
@@ -184,6 +188,7 @@ const notStreet =
 const year = /\s(?:19|20)[0-9]{2}$/
 
 /** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
+const endsInMark = /[,·|•–-][ ]?$/
 const ofOffice =
   /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ][\p{Lu}][\p{L}-]+){0,3}[ ]?[,·|•–-][ ]?$/iu
 

@@ -1,7 +1,8 @@
 import type { EntityType, Span } from '../entity.ts'
-import { headsOf, isDigit, isSign, isWordish, symbolCount, symbolOf } from './heads.ts'
-import { lowered, plainSource } from './letters.ts'
+import { Automaton } from './automaton.ts'
+import { classify, lowered, plainSource } from './letters.ts'
 import { misread } from './misread.ts'
+import { readPattern } from './pattern.ts'
 
 /**
  * One pattern and what it finds. The value is the last capture group and stands at the end of the match (what follows is
@@ -18,7 +19,7 @@ export type Rule = {
   confidence?: number
   /**
    * For a pattern that begins with any word: it is tried only at the `back` places of words and numbers before one where
-   * `at` matches, and its match must reach beyond that place. Without it the pattern's own beginning tells (heads.ts).
+   * `at` matches, and its match must reach beyond that place. Without it the pattern itself tells (automaton.ts).
    */
   anchor?: { at: RegExp; back: number }
   /** Without this word in the text, in small letters, the rule isn't tried. */
@@ -62,52 +63,61 @@ export function cued(
 
 export type Recogniser = (text: string) => Span[]
 
-/** Beginnings by number: one more symbol stands for "nothing is said of this place". */
-const unsaid = symbolCount
-const base = symbolCount + 1
-const numberOf = (first: number, second: number, third: number) => (first * base + second) * base + third
-const keyOf = (head: string) => {
-  const at = (place: number) => (place < head.length ? head.charCodeAt(place) : unsaid)
-  return numberOf(at(0), at(1), at(2))
-}
+const none: never[] = []
 
-/** A rule made ready: sticky, with the place up to which its last find reaches. */
+/** A rule made ready: sticky, for the text in lower case if case says nothing. */
 type Ready = { rule: Rule; pattern: RegExp; anchor: RegExp | undefined; order: number }
 
 const sticky = ({ source, ignoreCase }: RegExp) => new RegExp(plainSource(source, ignoreCase), 'y')
 
-/**
- * All rules in one scan over the text: at each word, number or sign only those are tried whose pattern can begin with
- * the three characters that stand there.
- */
+/** Signs that a rule may begin with. */
+const signs = '(+*@†"['
+const letter = 1
+const digitKind = 2
+const sign = 3
+const kinds = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) kinds[code] = classify(code)
+for (const one of signs) kinds[one.charCodeAt(0)] = sign
+const isDigit = (kind: number) => kind === digitKind
+const isWordish = (kind: number) => kind === letter || kind === digitKind
+
+/** All rules in one scan over the text: at each word, number or sign those are tried that can match there (automaton.ts). */
 export function createRecogniser(rules: readonly Rule[]): Recogniser {
-  const byHead = new Map<number, Ready[]>()
-  rules.forEach((rule, order) => {
-    const ready = { rule, pattern: sticky(rule.pattern), anchor: rule.anchor && sticky(rule.anchor.at), order }
-    for (const head of headsOf((ready.anchor ?? ready.pattern).source)) {
-      const key = keyOf(head)
-      const known = byHead.get(key)
-      if (known) known.push(ready)
-      else byHead.set(key, [ready])
+  const all = rules.map(
+    (rule, order): Ready => ({
+      rule,
+      pattern: sticky(rule.pattern),
+      anchor: rule.anchor && sticky(rule.anchor.at),
+      order,
+    }),
+  )
+  const read = all.map(({ rule, pattern, anchor }) =>
+    readPattern((anchor ?? pattern).source, (rule.anchor?.at ?? rule.pattern).ignoreCase),
+  )
+  const ahead = new Automaton(read.map(one => one.tree))
+  const behind = new Automaton(
+    read.map(one => one.behind),
+    true,
+  )
+  const bound = new Set(read.flatMap((one, order) => (one.behind ? [order] : [])))
+  /** Rules by the states of both automata; `none` where nothing can match whatever stands before. */
+  const lists: (readonly Ready[])[][] = []
+  const candidatesAt = (text: string, at: number): readonly Ready[] => {
+    const state = ahead.walk(text, at)
+    let byBefore = lists[state]
+    if (!byBefore) {
+      byBefore = ahead.patterns(state).length === 0 ? none : []
+      lists[state] = byBefore
     }
-  })
-  /** Lists of rules, and which list a beginning of three symbols has: worked out when it is first seen, -1 before. */
-  const lists: Ready[][] = [[]]
-  const listOf = new Int16Array(base ** 3).fill(-1)
-  const candidatesOf = (first: number, second: number, third: number): Ready[] => {
-    const key = numberOf(first, second, third)
-    const known = listOf[key]!
-    if (known >= 0) return lists[known]!
-    const keys = [
-      key,
-      numberOf(first, second, unsaid),
-      numberOf(first, unsaid, unsaid),
-      numberOf(unsaid, unsaid, unsaid),
-    ]
-    const all = new Set(keys.flatMap(one => byHead.get(one) ?? []))
-    const found = [...all].sort((a, b) => a.order - b.order)
-    listOf[key] = found.length === 0 ? 0 : lists.push(found) - 1
-    return found
+    if (byBefore === none) return none
+    const before = behind.walk(text, at - 1)
+    let list = byBefore[before]
+    if (!list) {
+      const free = new Set(behind.patterns(before))
+      list = ahead.patterns(state).flatMap(order => (bound.has(order) && !free.has(order) ? [] : [all[order]!]))
+      byBefore[before] = list
+    }
+    return list
   }
 
   return text => {
@@ -130,7 +140,7 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
     const digitsAhead = (at: number) => {
       if (digitAt < at) {
         digitAt = at
-        while (digitAt < text.length && !isDigit(symbolOf(text.charCodeAt(digitAt)))) digitAt++
+        while (digitAt < text.length && !isDigit(kinds[text.charCodeAt(digitAt)]!)) digitAt++
       }
       return digitAt - at
     }
@@ -144,15 +154,14 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
       return digits
     }
     let before = 0
-    let first = symbolOf(text.charCodeAt(0))
-    let second = text.length > 1 ? symbolOf(text.charCodeAt(1)) : 0
     for (let at = 0; at < text.length; at++) {
-      const third = at + 2 < text.length ? symbolOf(text.charCodeAt(at + 2)) : 0
+      const kind = kinds[text.charCodeAt(at)]!
       // A number glued to a word begins, too: "Nelkenstraße11".
-      const begins = isWordish(first) ? !isWordish(before) || (isDigit(first) && !isDigit(before)) : isSign(first)
+      const begins = isWordish(kind) ? !isWordish(before) || (isDigit(kind) && !isDigit(before)) : kind === sign
+      before = kind
       if (begins) {
-        if (isWordish(first)) places.push(at)
-        for (const ready of candidatesOf(first, second, third)) {
+        if (isWordish(kind)) places.push(at)
+        for (const ready of candidatesAt(text, at)) {
           const { digitWithin, minDigits, requires } = ready.rule
           if (minDigits !== undefined && digitsInRun(at) < minDigits) continue
           if (requires !== undefined && !has(requires)) continue
@@ -175,9 +184,6 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
           }
         }
       }
-      before = first
-      first = second
-      second = third
     }
     return spans
   }
@@ -199,7 +205,7 @@ function countDigits(text: string, at: number): number {
       letters = marks = 0
       continue
     }
-    if (isWordish(symbolOf(code)) ? ++letters > 2 : ++marks > 3) break
+    if (isWordish(kinds[code]!) ? ++letters > 2 : ++marks > 3) break
   }
   return count
 }

@@ -20,29 +20,37 @@ const filterBits = 22
 const filterShift = 32 - filterBits
 const slotOf = (key: number, mask: number) => (key ^ (key >>> 16)) & mask
 
-/** Adds the weights of a feature to `sum`. */
-export function addWeights({ table, mask, filter }: Model, key: number, sum: Int32Array): void {
-  const bit = key >>> filterShift
-  if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return
-  let slot = slotOf(key, mask)
-  while (true) {
-    const at = slot * 3
-    const found = table[at]!
-    if (found === key) {
-      const low = table[at + 1]!
-      const high = table[at + 2]!
-      sum[0]! += (low << 24) >> 24
-      sum[1]! += (low << 16) >> 24
-      sum[2]! += (low << 8) >> 24
-      sum[3]! += low >> 24
-      sum[4]! += (high << 24) >> 24
-      sum[5]! += (high << 16) >> 24
-      sum[6]! += (high << 8) >> 24
-      sum[7]! += high >> 24
-      return
+/**
+ * Adds the weights of the first `count` features in `keys` to `sum`; `keys` is used up. All are looked up in the filter
+ * first, without a branch that depends on it: so the processor waits for several places of memory at once.
+ */
+export function addWeights({ table, mask, filter }: Model, keys: Int32Array, count: number, sum: Int32Array): void {
+  let known = 0
+  for (let at = 0; at < count; at++) {
+    const key = keys[at]!
+    const bit = key >>> filterShift
+    keys[known] = key
+    known += (filter[bit >>> 5]! >>> (bit & 31)) & 1
+  }
+  for (let one = 0; one < known; one++) {
+    const key = keys[one]!
+    let slot = slotOf(key, mask)
+    let found = table[slot * 3]!
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask
+      found = table[slot * 3]!
     }
-    if (found === 0) return
-    slot = (slot + 1) & mask
+    if (found === 0) continue
+    const low = table[slot * 3 + 1]!
+    const high = table[slot * 3 + 2]!
+    sum[0]! += (low << 24) >> 24
+    sum[1]! += (low << 16) >> 24
+    sum[2]! += (low << 8) >> 24
+    sum[3]! += low >> 24
+    sum[4]! += (high << 24) >> 24
+    sum[5]! += (high << 16) >> 24
+    sum[6]! += (high << 8) >> 24
+    sum[7]! += high >> 24
   }
 }
 

@@ -19,6 +19,9 @@ export type Scan = {
   shape: Uint16Array
   /** FNV-1a over the token's UTF-16 units (of a run of marks: over at most three). Equal tokens have equal hashes. */
   hash: Int32Array
+  /** The token's text as a number from 0 on, the same for equal tokens; and how many such numbers there are. */
+  word: Int32Array
+  words: number
 }
 
 export const tokenKind = { word: 1, mixed: 2, number: 3, mark: 4 } as const
@@ -220,5 +223,45 @@ export function scan(text: string): Scan {
     hashes[count] = hash
     count++
   }
-  return { text, count, start, end, kind, shape: shapes, hash: hashes }
+  const scanned = { text, count, start, end, kind, shape: shapes, hash: hashes, word: new Int32Array(count), words: 0 }
+  number(scanned)
+  return scanned
+}
+
+/** Probes for an equal word before it gets a number anew: bounds the work if somebody crafts colliding words. */
+const probes = 16
+
+function number(scanned: Scan): void {
+  const { text, count, start, end, hash, word } = scanned
+  let slots = 64
+  while (slots < count * 2) slots *= 2
+  const mask = slots - 1
+  // Token + 1 that first showed the word.
+  const first = new Int32Array(slots)
+  for (let token = 0; token < count; token++) {
+    const key = Math.imul(hash[token]!, 0x9e3779b1)
+    let slot = (key ^ (key >>> 15)) & mask
+    let found = -1
+    for (let probe = 0; probe < probes; probe++) {
+      const other = first[slot]! - 1
+      if (other < 0) {
+        first[slot] = token + 1
+        break
+      }
+      const from = start[other]!
+      if (hash[other] === hash[token] && equals(text, start[token]!, end[token]!, text, from, end[other]!)) {
+        found = other
+        break
+      }
+      slot = (slot + 1) & mask
+    }
+    word[token] = found >= 0 ? word[found]! : scanned.words++
+  }
+}
+
+/** Is the same text there as in another? No string is made for it. */
+export function equals(a: string, from: number, to: number, b: string, start = 0, end = b.length): boolean {
+  if (to - from !== end - start) return false
+  for (let at = from, other = start; at < to; at++, other++) if (a.charCodeAt(at) !== b.charCodeAt(other)) return false
+  return true
 }

@@ -11,6 +11,8 @@ export type Model = {
   scale: number
   table: Int32Array
   mask: number
+  /** A key's bits above it are where its slot is looked for first. */
+  shift: number
   filter: Int32Array
   /** edgeCount tables of labelCount × labelCount. */
   transitions: Int16Array
@@ -18,13 +20,19 @@ export type Model = {
 
 const filterBits = 22
 const filterShift = 32 - filterBits
-const slotOf = (key: number, mask: number) => (key ^ (key >>> 16)) & mask
+/** By the upper bits: keys are stored in ascending order, so reading a model goes through the table from front to back. */
+const slotOf = (key: number, shift: number) => key >>> shift
 
 /**
  * Adds the weights of the first `count` features in `keys` to `sum`; `keys` is used up. All are looked up in the filter
  * first, without a branch that depends on it: so the processor waits for several places of memory at once.
  */
-export function addWeights({ table, mask, filter }: Model, keys: Int32Array, count: number, sum: Int32Array): void {
+export function addWeights(
+  { table, mask, shift, filter }: Model,
+  keys: Int32Array,
+  count: number,
+  sum: Int32Array,
+): void {
   let known = 0
   for (let at = 0; at < count; at++) {
     const key = keys[at]!
@@ -34,7 +42,7 @@ export function addWeights({ table, mask, filter }: Model, keys: Int32Array, cou
   }
   for (let one = 0; one < known; one++) {
     const key = keys[one]!
-    let slot = slotOf(key, mask)
+    let slot = slotOf(key, shift)
     let found = table[slot * 3]!
     while (found !== key && found !== 0) {
       slot = (slot + 1) & mask
@@ -62,12 +70,19 @@ function emptyModel(scale: number, transitions: Int16Array, count: number): Mode
     transitions,
     table: new Int32Array(slots * 3),
     mask: slots - 1,
+    shift: 32 - Math.log2(slots),
     filter: new Int32Array(1 << (filterBits - 5)),
   }
 }
 
-function put({ table, mask, filter }: Model, key: number, row: ArrayLike<number>, from: number, step: number): void {
-  let slot = slotOf(key, mask)
+function put(
+  { table, mask, shift, filter }: Model,
+  key: number,
+  row: ArrayLike<number>,
+  from: number,
+  step: number,
+): void {
+  let slot = slotOf(key, shift)
   while (table[slot * 3] !== 0) slot = (slot + 1) & mask
   const pack = (at: number) =>
     (row[from + at * step]! & 255) |

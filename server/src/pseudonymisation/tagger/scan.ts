@@ -60,9 +60,12 @@ const sort = {
   tab: 9,
   line: 10,
   surrogate: 11,
+  /** Not met yet. */
+  unknown: 12,
 } as const
 
 function sortOf(char: string): number {
+  if (/\s/.test(char)) return sort.space
   if (/\p{L}/u.test(char)) {
     if (/[\p{Lu}\p{Lt}]/u.test(char)) return sort.upper
     return /\p{Ll}/u.test(char) ? sort.lower : sort.letter
@@ -72,32 +75,21 @@ function sortOf(char: string): number {
   return sort.mark
 }
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x1_0000)
-  for (let code = 0; code < table.length; code++) {
-    // Han, Hangul and private use in one go: asking for each of 60,000 characters would cost a cold start.
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) table[code] = sort.letter
-    else if (code >= 0xe000 && code < 0xf900) table[code] = sort.mark
-    else if (code >= 0xd800 && code <= 0xdfff) table[code] = sort.surrogate
-    else table[code] = sortOf(String.fromCharCode(code))
-  }
-  for (const char of "'’´`") table[char.charCodeAt(0)] = sort.apostrophe
-  for (const char of '-‐‑') table[char.charCodeAt(0)] = sort.hyphen
-  for (let code = 0; code < 0x3001; code++) if (/\s/.test(String.fromCharCode(code))) table[code] = sort.space
-  table[0xfeff] = sort.space
-  table[9] = sort.tab
-  for (const char of '\n\v\f\r\u0085\u2028\u2029') table[char.charCodeAt(0)] = sort.line
-  return table
-}
-
-let table: Uint8Array | undefined
+/** Sorts by UTF-16 unit, worked out when a unit is first met: asking for all of them would cost a cold start. */
+const sorts = new Uint8Array(0x1_0000).fill(sort.unknown)
+sorts.fill(sort.surrogate, 0xd800, 0xe000)
+for (const [chars, one] of [
+  ["'’´`", sort.apostrophe],
+  ['-‐‑', sort.hyphen],
+  ['\t', sort.tab],
+  ['\n\v\f\r\u0085\u2028\u2029', sort.line],
+] as const)
+  for (const char of chars) sorts[char.charCodeAt(0)] = one
 
 const isLetter = (one: number) => one >= sort.upper && one <= sort.combining
 
 /** Tokens of a text in order. Time and memory are linear in its length; works on any string, broken surrogates included. */
 export function scan(text: string): Scan {
-  table ??= buildTable()
-  const sorts = table
   const length = text.length
   let room = (length >> 2) + 16
   let start = new Int32Array(room)
@@ -110,9 +102,14 @@ export function scan(text: string): Scan {
   /** The sort of the character at `at`, and in `width` how many units it has. */
   let width = 1
   const look = (at: number): number => {
-    const one = sorts[text.charCodeAt(at)]!
+    const unit = text.charCodeAt(at)
+    const one = sorts[unit]!
     width = 1
-    if (one !== sort.surrogate) return one
+    if (one < sort.surrogate) return one
+    if (one === sort.unknown) {
+      sorts[unit] = sortOf(text[at]!)
+      return sorts[unit]!
+    }
     const code = text.codePointAt(at)!
     if (code <= 0xffff) return sort.mark
     width = 2

@@ -75,25 +75,18 @@ function emptyModel(scale: number, transitions: Int16Array, count: number): Mode
   }
 }
 
-function put(
-  { table, mask, shift, filter }: Model,
-  key: number,
-  row: ArrayLike<number>,
-  from: number,
-  step: number,
-): void {
+/** `low`, `high`: the weights of four labels each, a byte for each, the first one lowest. */
+function put({ table, mask, shift, filter }: Model, key: number, low: number, high: number): void {
   let slot = slotOf(key, shift)
   while (table[slot * 3] !== 0) slot = (slot + 1) & mask
-  const pack = (at: number) =>
-    (row[from + at * step]! & 255) |
-    ((row[from + (at + 1) * step]! & 255) << 8) |
-    ((row[from + (at + 2) * step]! & 255) << 16) |
-    (row[from + (at + 3) * step]! << 24)
   table[slot * 3] = key
-  table[slot * 3 + 1] = pack(0)
-  table[slot * 3 + 2] = pack(4)
+  table[slot * 3 + 1] = low
+  table[slot * 3 + 2] = high
   filter[(key >>> filterShift) >>> 5]! |= 1 << ((key >>> filterShift) & 31)
 }
+
+const pack = (a: number, b: number, c: number, d: number) =>
+  (a & 255) | ((b & 255) << 8) | ((c & 255) << 16) | (d << 24)
 
 /** Keys must differ and none may be 0; rows are int8. */
 export function buildModel(
@@ -102,7 +95,8 @@ export function buildModel(
   entries: readonly { key: number; row: ArrayLike<number> }[],
 ): Model {
   const model = emptyModel(scale, transitions, entries.length)
-  for (const { key, row } of entries) put(model, key, row, 0, 1)
+  for (const { key, row } of entries)
+    put(model, key, pack(row[0]!, row[1]!, row[2]!, row[3]!), pack(row[4]!, row[5]!, row[6]!, row[7]!))
   return model
 }
 
@@ -152,12 +146,14 @@ export function decodeModel(file: Uint8Array): Model {
   const from = head + transitions.length * 2
   if (bytes.length !== from + count * (4 + rowWidth)) throw new Error('a model of the tagger of the wrong size')
   const model = emptyModel(bytes.readFloatLE(4), transitions, count)
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + from + 4 * count, rowWidth * count)
+  const plane = (which: number) => bytes.subarray(from + which * count, from + (which + 1) * count)
+  const [k0, k1, k2, k3, w0, w1, w2, w3, w4, w5, w6, w7] = Array.from({ length: 4 + rowWidth }, (_, at) =>
+    plane(at),
+  ) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]
   let key = 0
   for (let at = 0; at < count; at++) {
-    const low = bytes[from + at]! | (bytes[from + count + at]! << 8) | (bytes[from + 2 * count + at]! << 16)
-    key = (key + low + (bytes[from + 3 * count + at]! << 24)) | 0
-    put(model, key, rows, at, count)
+    key = (key + pack(k0[at]!, k1[at]!, k2[at]!, k3[at]!)) | 0
+    put(model, key, pack(w0[at]!, w1[at]!, w2[at]!, w3[at]!), pack(w4[at]!, w5[at]!, w6[at]!, w7[at]!))
   }
   return model
 }

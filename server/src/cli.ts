@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { dataClasses } from './identity/contract.ts'
 import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
@@ -8,9 +7,6 @@ import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
  * `npm run -s reallabor -- <command>`. Commands that need the database work beside a running server and without one;
  * pure ones open none. Each loads its code only when it is called.
  */
-// What commands load later comes compiled from the run before.
-enableCompileCache()
-
 // `… | head` closes the pipe early; that is no failure of ours.
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error

@@ -67,7 +67,7 @@ export class Refused extends Error {
 export const commandWith =
   (env: NodeJS.ProcessEnv) =>
   (args: string[], input = ''): Promise<Finished> => {
-    const child = spawn(process.execPath, [join(root, 'server/src/cli.ts'), ...args], { env, cwd: root })
+    const child = spawn(process.execPath, [join(root, 'server/src/reallabor.js'), ...args], { env, cwd: root })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', chunk => {

@@ -71,7 +71,7 @@ export async function promptP95(find: Find, gold: readonly GoldText[], prompts =
 
 /** Median milliseconds by wall clock from starting `reallabor pseudonymise` to its first masked text, over fresh processes. */
 export async function coldStart(runs = 7): Promise<number> {
-  const command = fileURLToPath(new URL('../../cli.ts', import.meta.url))
+  const command = fileURLToPath(new URL('../../reallabor.js', import.meta.url))
   const once = () =>
     new Promise<number>((resolve, reject) => {
       const began = performance.now()

@@ -1,6 +1,6 @@
 import type { Span } from '../entity.ts'
 import * as checksum from './checksum.ts'
-import type { Rule } from './rule.ts'
+import type { Recogniser, Rule } from './rule.ts'
 import { compact, createRecogniser, digit, digits, gap, readDigits, whole } from './rule.ts'
 
 const plausibleDay = (day: number) => day >= 1 && day <= 31
@@ -127,7 +127,10 @@ const shaped: Rule[] = [
 
 export const certainRules: readonly Rule[] = [email, ...shaped]
 
-const recognise = createRecogniser(certainRules)
+let recognise: Recogniser | undefined
 
 /** What the last look before bytes leave the house searches for, whoever masked or didn't mask it. */
-export const findCertain = (text: string): Span[] => recognise(text).filter(span => span.confidence >= 0.9)
+export function findCertain(text: string): Span[] {
+  recognise ??= createRecogniser(certainRules)
+  return recognise(text).filter(span => span.confidence >= 0.9)
+}

@@ -48,10 +48,12 @@ function acceptPhone(value: string, before: string, after: string): number | und
     return undefined
   if (cue) return 0.92
   if (/^(?:\+|00)/.test(value)) return 0.9
+  const parted = /[\s/()-]/.test(value)
+  // The German plan knows national numbers of any such length: possible without reading it, which takes long.
+  if (parted && digits.length >= 9 && /^0[1-9]/.test(digits)) return 0.85
   const parsed = parsePhone(readDigits(value))
-  if (parsed?.isPossible() && /[\s/()-]/.test(value)) return 0.85
-  if (parsed?.isValid()) return 0.8
-  return digits.length >= 9 && /^0[1-9]/.test(digits) && /[\s/()-]/.test(value) ? 0.7 : undefined
+  if (parted && parsed?.isPossible()) return 0.85
+  return parsed?.isValid() ? 0.8 : undefined
 }
 
 /** Telephone, addresses of the net. Authority hotlines, service numbers, switchboards and fax lines stay visible. */

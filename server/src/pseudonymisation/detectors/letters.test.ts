@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classify, lowered, plainSource } from './letters.ts'
+import { kindOf, lowered, plainSource } from './letters.ts'
 
 const words = [
   // German, Turkish, Polish, Vietnamese, and letters in two units (base and mark).
@@ -108,8 +108,8 @@ test('capitals and small letters as the Unicode pattern tells them apart in Germ
 })
 
 test('letters, digits and the rest', () => {
-  const kindOf = (char: string) => classify(char.charCodeAt(0))
-  for (const char of 'aZäßłŞıễĐΩжあ\u0301') expect(kindOf(char)).toBe(1)
-  for (const char of '0189') expect(kindOf(char)).toBe(2)
-  for (const char of ' \n\t\u00a0.,;-–—_§€†×÷…„“') expect(kindOf(char)).toBe(0)
+  const kind = (char: string) => kindOf[char.charCodeAt(0)]
+  for (const char of 'aZäßłŞıễĐΩжあ\u0301') expect(kind(char)).toBe(1)
+  for (const char of '0189') expect(kind(char)).toBe(2)
+  for (const char of ' \n\t\u00a0.,;-–—_§€†×÷…„“') expect(kind(char)).toBe(0)
 })

@@ -52,10 +52,10 @@ export function plainSource(source: string, lower: boolean): string {
   return out
 }
 
-const isLetter = new RegExp(`[${letters}]`)
-
 /** 1 for a letter or mark, 2 for a digit, 0 for anything else, by UTF-16 unit. */
-export function classify(code: number): 0 | 1 | 2 {
-  if (code >= 0x30 && code <= 0x39) return 2
-  return isLetter.test(String.fromCharCode(code)) ? 1 : 0
+export const kindOf = new Uint8Array(0x10000)
+for (const [, from, to] of letters.matchAll(/(\\u....|.)(?:-(\\u....|.))?/g)) {
+  const codeOf = (one: string) => (one.length > 1 ? Number.parseInt(one.slice(2), 16) : one.charCodeAt(0))
+  kindOf.fill(1, codeOf(from!), codeOf(to ?? from!) + 1)
 }
+kindOf.fill(2, 0x30, 0x3a)

@@ -1,7 +1,6 @@
 import type { Detector } from '../detector.ts'
 import type { Span } from '../entity.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import { scan } from '../tagger/scan.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { bundledTagger } from '../tagger/tagger.ts'
 import { findAddresses, postal } from './address.ts'
@@ -20,7 +19,7 @@ import { findIllnesses, joinSpecials, specials } from './special.ts'
 import { spoken } from './spoken.ts'
 import { readTables } from './table.ts'
 import { taggedOrganisations, taggedPlaces } from './tagged.ts'
-import { tokensOf } from './token.ts'
+import { scanOf, tokensOf } from './token.ts'
 
 const recognise = createRecogniser([
   ...numbers,
@@ -49,7 +48,7 @@ export const own: Detector = {
     const { text, back } = readingOf(document.text)
     const read = text === document.text ? document : { text, parts: [] }
     tagger ??= bundledTagger({ bias })
-    const tagged = tagger.tag(scan(text))
+    const tagged = tagger.tag(scanOf(read))
     const found = recognise(text)
     const ruled = [...found, ...findAddresses(read), ...findPlaces(read), ...person(read), ...readTables(text)]
     const spans = [

@@ -28,7 +28,8 @@ export type Symbols = Uint8Array
 /** `least`: so many characters it takes. */
 export type Tree =
   | { sort: 'one'; of: Symbols; least: number }
-  | { sort: 'all' | 'any'; trees: readonly Tree[]; least: number }
+  | { sort: 'all'; trees: readonly Tree[]; least: number }
+  | { sort: 'any'; trees: readonly Tree[]; least: number }
   | { sort: 'times'; tree: Tree; from: number; to: number; least: number }
 
 const one = (of: Symbols): Tree => ({ sort: 'one', of, least: 1 })

@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../entity.ts'
 import { Automaton } from './automaton.ts'
-import { classify, lowered, plainSource } from './letters.ts'
+import { kindOf, lowered, plainSource } from './letters.ts'
 import { misread } from './misread.ts'
 import { readPattern } from './pattern.ts'
 
@@ -75,8 +75,7 @@ const signs = '(+*@†"['
 const letter = 1
 const digitKind = 2
 const sign = 3
-const kinds = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) kinds[code] = classify(code)
+const kinds = kindOf.slice()
 for (const one of signs) kinds[one.charCodeAt(0)] = sign
 const isDigit = (kind: number) => kind === digitKind
 const isWordish = (kind: number) => kind === letter || kind === digitKind

@@ -2,7 +2,8 @@ import { fold } from '../core/fold.ts'
 import type { Document } from '../detector.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
-import { scan, shape, tokenKind } from '../tagger/scan.ts'
+import type { Scan } from '../tagger/scan.ts'
+import { equals, scan, shape, tokenKind } from '../tagger/scan.ts'
 import { stop } from './person-words.ts'
 
 /**
@@ -68,19 +69,50 @@ function bitsOf(text: string): number {
   return whole | (parts[0]! & last & strength) | (last & (kind.surname | kind.noun | kind.place))
 }
 
-type Known = Pick<Token, 'key' | 'bits' | 'shape' | 'stop' | 'genitive'>
+/** What is known of a word wherever it stands. */
+type Known = Pick<Token, 'text' | 'key' | 'bits' | 'shape' | 'stop' | 'genitive' | 'initial'>
 
-/** Everyday words that are on no list of names, kept between texts; everything else is forgotten with its text. */
-const everyday = new Map<string, Known>()
-const most = 20_000
-const nameBits = strength | kind.place
+function look(text: string, marks: number): Known {
+  const key = fold(text)
+  const bits = bitsOf(text)
+  return {
+    text,
+    key,
+    bits,
+    stop: stop.has(key) || (/[01]|rn/.test(key) && stop.has(asRead(key))),
+    genitive:
+      text.length > 4 &&
+      /[^s]s$/i.test(text) &&
+      (bits & strength) === 0 &&
+      (lexicon().bits(text.slice(0, -1)) & strength) !== 0,
+    shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
+    initial: (marks & shape.initial) !== 0,
+  }
+}
+
+/**
+ * Everyday words of the lists, kept between texts by their hash. They may be surnames or places as well ("Koch"), but are
+ * no first names and seldom name anybody; all other words are forgotten with their text.
+ */
+const everyday: (Known | undefined)[] = new Array(1 << 14).fill(undefined)
+const nameBits = kind.givenF | kind.givenM | kind.namey
+
+function knownOf(scanned: Scan, at: number): Known {
+  const start = scanned.start[at]!
+  const end = scanned.end[at]!
+  const hash = scanned.hash[at]!
+  const slot = (hash ^ (hash >>> 15)) & (everyday.length - 1)
+  const kept = everyday[slot]
+  if (kept && equals(scanned.text, start, end, kept.text)) return kept
+  const known = look(scanned.text.slice(start, end), scanned.shape[at]!)
+  if ((known.bits & (kind.word | kind.noun)) !== 0 && (known.bits & nameBits) === 0) everyday[slot] = known
+  return known
+}
 
 /** Words with what is known of them; capitals are weighed line by line, so one shouted line doesn't hide the rest. */
-export function tokenise(text: string): Token[] {
-  const scanned = scan(text)
+export function tokenise(text: string, scanned = scan(text)): Token[] {
   const tokens: Token[] = []
-  // Only for this text: names are not kept in memory beyond it.
-  const cache = new Map<string, Known>()
+  const words: (Known | undefined)[] = new Array(scanned.words).fill(undefined)
   let first = 0
   let title = 0
   let caps = 0
@@ -93,31 +125,15 @@ export function tokenise(text: string): Token[] {
     title = caps = lower = 0
   }
   for (let at = 0; at < scanned.count; at++) {
-    const marks = scanned.shape[at]!
-    if ((marks & shape.line) !== 0) closeLine()
+    if ((scanned.shape[at]! & shape.line) !== 0) closeLine()
     const sort = scanned.kind[at]!
     if (sort !== tokenKind.word && sort !== tokenKind.mixed) continue
     const start = scanned.start[at]!
     const end = scanned.end[at]!
-    const value = text.slice(start, end)
-    let known = everyday.get(value) ?? cache.get(value)
+    let known = words[scanned.word[at]!]
     if (!known) {
-      const key = fold(value)
-      const bits = bitsOf(value)
-      known = {
-        key,
-        bits,
-        stop: stop.has(key) || (/[01]|rn/.test(key) && stop.has(asRead(key))),
-        genitive:
-          value.length > 4 &&
-          /[^s]s$/i.test(value) &&
-          (bits & strength) === 0 &&
-          (lexicon().bits(value.slice(0, -1)) & strength) !== 0,
-        shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
-      }
-      const isEveryday = (bits & (kind.word | kind.noun)) !== 0 && (bits & nameBits) === 0
-      if (isEveryday && everyday.size < most) everyday.set(value, known)
-      else cache.set(value, known)
+      known = knownOf(scanned, at)
+      words[scanned.word[at]!] = known
     }
     if (end - start >= 3) {
       if (known.shape === 'title') title++
@@ -127,27 +143,38 @@ export function tokenise(text: string): Token[] {
     tokens.push({
       start,
       end,
-      text: value,
+      text: known.text,
       key: known.key,
       bits: known.bits,
       shape: known.shape,
       caseless: false,
       stop: known.stop,
       genitive: known.genitive,
-      initial: (marks & shape.initial) !== 0,
+      initial: known.initial,
     })
   }
   closeLine()
   return tokens
 }
 
+const scans = new WeakMap<Document, Scan>()
 const known = new WeakMap<Document, Token[]>()
+
+/** The detectors and the tagger share what one pass over a document tells. */
+export function scanOf(document: Document): Scan {
+  let scanned = scans.get(document)
+  if (!scanned) {
+    scanned = scan(document.text)
+    scans.set(document, scanned)
+  }
+  return scanned
+}
 
 /** The detectors of one document share its words. */
 export function tokensOf(document: Document): Token[] {
   let tokens = known.get(document)
   if (!tokens) {
-    tokens = tokenise(document.text)
+    tokens = tokenise(document.text, scanOf(document))
     known.set(document, tokens)
   }
   return tokens

@@ -28,6 +28,8 @@ const wideFiles = ['nouns-posdict.bin', 'places-world.bin']
 /** Without the statistics of the tagger's own training texts. */
 export const listFiles = allFiles.filter(file => file !== 'words-corpora.bin')
 const slots = 1 << 20
+/** By the upper bits: the files are in ascending order, so reading one goes through the table from front to back. */
+const slotOf = (hash: number) => hash >>> 12
 
 /** Reads packed lists; `lexicon()` has all of them. */
 export function openLexicon(files: readonly string[] = allFiles): Lexicon {
@@ -42,7 +44,7 @@ export function openLexicon(files: readonly string[] = allFiles): Lexicon {
     const rows = new Uint32Array(Uint8Array.prototype.slice.call(bytes, 8, 8 + count * 4).buffer)
     for (let at = 0; at < count; at++) {
       const hash = rows[at]!
-      let slot = hash & (slots - 1)
+      let slot = slotOf(hash)
       while (classes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
       hashes[slot] = hash
       classes[slot]! |= bytes[8 + count * 4 + at]! << shift
@@ -50,7 +52,7 @@ export function openLexicon(files: readonly string[] = allFiles): Lexicon {
   }
   const codes = readFileSync(new URL('../../../data/postcodes-geonames.bin', import.meta.url))
   const wideBits = (hash: number) => {
-    let slot = hash & (slots - 1)
+    let slot = slotOf(hash)
     while (classes[slot] !== 0) {
       if (hashes[slot] === hash) return classes[slot]!
       slot = (slot + 1) & (slots - 1)

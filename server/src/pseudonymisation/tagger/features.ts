@@ -32,7 +32,7 @@ export type Word = {
   id: number
   class: number
   coarse: number
-  /** A mark or a word of the language that is on no list of names. */
+  /** A mark or an everyday word; it may be a surname or a place as well, but is no first name and seldom names anybody. */
   common: boolean
   /** Row of the transition table that holds before this word. */
   edge: number
@@ -213,7 +213,7 @@ export function wordFeatures(
       (listed & place ? 8 : 0),
   )
   word.id = lowerId
-  word.common = (lex & common) !== 0 && (lex & ~common) === 0
+  word.common = (lex & common) !== 0 && (lex & (known.givenF | known.givenM | known.namey)) === 0
   word.edge =
     (bits & shape.lower) !== 0 && mode === lineCase.normal
       ? 4

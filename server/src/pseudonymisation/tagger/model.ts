@@ -11,6 +11,8 @@ export type Model = {
   scale: number
   table: Int32Array
   mask: number
+  /** A key's bits above it are where its slot is looked for first. */
+  shift: number
   filter: Int32Array
   /** edgeCount tables of labelCount × labelCount. */
   transitions: Int16Array
@@ -18,31 +20,45 @@ export type Model = {
 
 const filterBits = 22
 const filterShift = 32 - filterBits
-const slotOf = (key: number, mask: number) => (key ^ (key >>> 16)) & mask
+/** By the upper bits: keys are stored in ascending order, so reading a model goes through the table from front to back. */
+const slotOf = (key: number, shift: number) => key >>> shift
 
-/** Adds the weights of a feature to `sum`. */
-export function addWeights({ table, mask, filter }: Model, key: number, sum: Int32Array): void {
-  const bit = key >>> filterShift
-  if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return
-  let slot = slotOf(key, mask)
-  while (true) {
-    const at = slot * 3
-    const found = table[at]!
-    if (found === key) {
-      const low = table[at + 1]!
-      const high = table[at + 2]!
-      sum[0]! += (low << 24) >> 24
-      sum[1]! += (low << 16) >> 24
-      sum[2]! += (low << 8) >> 24
-      sum[3]! += low >> 24
-      sum[4]! += (high << 24) >> 24
-      sum[5]! += (high << 16) >> 24
-      sum[6]! += (high << 8) >> 24
-      sum[7]! += high >> 24
-      return
+/**
+ * Adds the weights of the first `count` features in `keys` to `sum`; `keys` is used up. All are looked up in the filter
+ * first, without a branch that depends on it: so the processor waits for several places of memory at once.
+ */
+export function addWeights(
+  { table, mask, shift, filter }: Model,
+  keys: Int32Array,
+  count: number,
+  sum: Int32Array,
+): void {
+  let known = 0
+  for (let at = 0; at < count; at++) {
+    const key = keys[at]!
+    const bit = key >>> filterShift
+    keys[known] = key
+    known += (filter[bit >>> 5]! >>> (bit & 31)) & 1
+  }
+  for (let one = 0; one < known; one++) {
+    const key = keys[one]!
+    let slot = slotOf(key, shift)
+    let found = table[slot * 3]!
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask
+      found = table[slot * 3]!
     }
-    if (found === 0) return
-    slot = (slot + 1) & mask
+    if (found === 0) continue
+    const low = table[slot * 3 + 1]!
+    const high = table[slot * 3 + 2]!
+    sum[0]! += (low << 24) >> 24
+    sum[1]! += (low << 16) >> 24
+    sum[2]! += (low << 8) >> 24
+    sum[3]! += low >> 24
+    sum[4]! += (high << 24) >> 24
+    sum[5]! += (high << 16) >> 24
+    sum[6]! += (high << 8) >> 24
+    sum[7]! += high >> 24
   }
 }
 
@@ -54,23 +70,23 @@ function emptyModel(scale: number, transitions: Int16Array, count: number): Mode
     transitions,
     table: new Int32Array(slots * 3),
     mask: slots - 1,
+    shift: 32 - Math.log2(slots),
     filter: new Int32Array(1 << (filterBits - 5)),
   }
 }
 
-function put({ table, mask, filter }: Model, key: number, row: ArrayLike<number>, from: number, step: number): void {
-  let slot = slotOf(key, mask)
+/** `low`, `high`: the weights of four labels each, a byte for each, the first one lowest. */
+function put({ table, mask, shift, filter }: Model, key: number, low: number, high: number): void {
+  let slot = slotOf(key, shift)
   while (table[slot * 3] !== 0) slot = (slot + 1) & mask
-  const pack = (at: number) =>
-    (row[from + at * step]! & 255) |
-    ((row[from + (at + 1) * step]! & 255) << 8) |
-    ((row[from + (at + 2) * step]! & 255) << 16) |
-    (row[from + (at + 3) * step]! << 24)
   table[slot * 3] = key
-  table[slot * 3 + 1] = pack(0)
-  table[slot * 3 + 2] = pack(4)
+  table[slot * 3 + 1] = low
+  table[slot * 3 + 2] = high
   filter[(key >>> filterShift) >>> 5]! |= 1 << ((key >>> filterShift) & 31)
 }
+
+const pack = (a: number, b: number, c: number, d: number) =>
+  (a & 255) | ((b & 255) << 8) | ((c & 255) << 16) | (d << 24)
 
 /** Keys must differ and none may be 0; rows are int8. */
 export function buildModel(
@@ -79,7 +95,8 @@ export function buildModel(
   entries: readonly { key: number; row: ArrayLike<number> }[],
 ): Model {
   const model = emptyModel(scale, transitions, entries.length)
-  for (const { key, row } of entries) put(model, key, row, 0, 1)
+  for (const { key, row } of entries)
+    put(model, key, pack(row[0]!, row[1]!, row[2]!, row[3]!), pack(row[4]!, row[5]!, row[6]!, row[7]!))
   return model
 }
 
@@ -129,12 +146,14 @@ export function decodeModel(file: Uint8Array): Model {
   const from = head + transitions.length * 2
   if (bytes.length !== from + count * (4 + rowWidth)) throw new Error('a model of the tagger of the wrong size')
   const model = emptyModel(bytes.readFloatLE(4), transitions, count)
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + from + 4 * count, rowWidth * count)
+  const plane = (which: number) => bytes.subarray(from + which * count, from + (which + 1) * count)
+  const [k0, k1, k2, k3, w0, w1, w2, w3, w4, w5, w6, w7] = Array.from({ length: 4 + rowWidth }, (_, at) =>
+    plane(at),
+  ) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]
   let key = 0
   for (let at = 0; at < count; at++) {
-    const low = bytes[from + at]! | (bytes[from + count + at]! << 8) | (bytes[from + 2 * count + at]! << 16)
-    key = (key + low + (bytes[from + 3 * count + at]! << 24)) | 0
-    put(model, key, rows, at, count)
+    key = (key + pack(k0[at]!, k1[at]!, k2[at]!, k3[at]!)) | 0
+    put(model, key, pack(w0[at]!, w1[at]!, w2[at]!, w3[at]!), pack(w4[at]!, w5[at]!, w6[at]!, w7[at]!))
   }
   return model
 }

@@ -19,6 +19,9 @@ export type Scan = {
   shape: Uint16Array
   /** FNV-1a over the token's UTF-16 units (of a run of marks: over at most three). Equal tokens have equal hashes. */
   hash: Int32Array
+  /** The token's text as a number from 0 on, the same for equal tokens; and how many such numbers there are. */
+  word: Int32Array
+  words: number
 }
 
 export const tokenKind = { word: 1, mixed: 2, number: 3, mark: 4 } as const
@@ -57,9 +60,12 @@ const sort = {
   tab: 9,
   line: 10,
   surrogate: 11,
+  /** Not met yet. */
+  unknown: 12,
 } as const
 
 function sortOf(char: string): number {
+  if (/\s/.test(char)) return sort.space
   if (/\p{L}/u.test(char)) {
     if (/[\p{Lu}\p{Lt}]/u.test(char)) return sort.upper
     return /\p{Ll}/u.test(char) ? sort.lower : sort.letter
@@ -69,32 +75,21 @@ function sortOf(char: string): number {
   return sort.mark
 }
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x1_0000)
-  for (let code = 0; code < table.length; code++) {
-    // Han, Hangul and private use in one go: asking for each of 60,000 characters would cost a cold start.
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) table[code] = sort.letter
-    else if (code >= 0xe000 && code < 0xf900) table[code] = sort.mark
-    else if (code >= 0xd800 && code <= 0xdfff) table[code] = sort.surrogate
-    else table[code] = sortOf(String.fromCharCode(code))
-  }
-  for (const char of "'’´`") table[char.charCodeAt(0)] = sort.apostrophe
-  for (const char of '-‐‑') table[char.charCodeAt(0)] = sort.hyphen
-  for (let code = 0; code < 0x3001; code++) if (/\s/.test(String.fromCharCode(code))) table[code] = sort.space
-  table[0xfeff] = sort.space
-  table[9] = sort.tab
-  for (const char of '\n\v\f\r\u0085\u2028\u2029') table[char.charCodeAt(0)] = sort.line
-  return table
-}
-
-let table: Uint8Array | undefined
+/** Sorts by UTF-16 unit, worked out when a unit is first met: asking for all of them would cost a cold start. */
+const sorts = new Uint8Array(0x1_0000).fill(sort.unknown)
+sorts.fill(sort.surrogate, 0xd800, 0xe000)
+for (const [chars, one] of [
+  ["'’´`", sort.apostrophe],
+  ['-‐‑', sort.hyphen],
+  ['\t', sort.tab],
+  ['\n\v\f\r\u0085\u2028\u2029', sort.line],
+] as const)
+  for (const char of chars) sorts[char.charCodeAt(0)] = one
 
 const isLetter = (one: number) => one >= sort.upper && one <= sort.combining
 
 /** Tokens of a text in order. Time and memory are linear in its length; works on any string, broken surrogates included. */
 export function scan(text: string): Scan {
-  table ??= buildTable()
-  const sorts = table
   const length = text.length
   let room = (length >> 2) + 16
   let start = new Int32Array(room)
@@ -107,9 +102,14 @@ export function scan(text: string): Scan {
   /** The sort of the character at `at`, and in `width` how many units it has. */
   let width = 1
   const look = (at: number): number => {
-    const one = sorts[text.charCodeAt(at)]!
+    const unit = text.charCodeAt(at)
+    const one = sorts[unit]!
     width = 1
-    if (one !== sort.surrogate) return one
+    if (one < sort.surrogate) return one
+    if (one === sort.unknown) {
+      sorts[unit] = sortOf(text[at]!)
+      return sorts[unit]!
+    }
     const code = text.codePointAt(at)!
     if (code <= 0xffff) return sort.mark
     width = 2
@@ -220,5 +220,45 @@ export function scan(text: string): Scan {
     hashes[count] = hash
     count++
   }
-  return { text, count, start, end, kind, shape: shapes, hash: hashes }
+  const scanned = { text, count, start, end, kind, shape: shapes, hash: hashes, word: new Int32Array(count), words: 0 }
+  number(scanned)
+  return scanned
+}
+
+/** Probes for an equal word before it gets a number anew: bounds the work if somebody crafts colliding words. */
+const probes = 16
+
+function number(scanned: Scan): void {
+  const { text, count, start, end, hash, word } = scanned
+  let slots = 64
+  while (slots < count * 2) slots *= 2
+  const mask = slots - 1
+  // Token + 1 that first showed the word.
+  const first = new Int32Array(slots)
+  for (let token = 0; token < count; token++) {
+    const key = Math.imul(hash[token]!, 0x9e3779b1)
+    let slot = (key ^ (key >>> 15)) & mask
+    let found = -1
+    for (let probe = 0; probe < probes; probe++) {
+      const other = first[slot]! - 1
+      if (other < 0) {
+        first[slot] = token + 1
+        break
+      }
+      const from = start[other]!
+      if (hash[other] === hash[token] && equals(text, start[token]!, end[token]!, text, from, end[other]!)) {
+        found = other
+        break
+      }
+      slot = (slot + 1) & mask
+    }
+    word[token] = found >= 0 ? word[found]! : scanned.words++
+  }
+}
+
+/** Is the same text there as in another? No string is made for it. */
+export function equals(a: string, from: number, to: number, b: string, start = 0, end = b.length): boolean {
+  if (to - from !== end - start) return false
+  for (let at = from, other = start; at < to; at++, other++) if (a.charCodeAt(at) !== b.charCodeAt(other)) return false
+  return true
 }

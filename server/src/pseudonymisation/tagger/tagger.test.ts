@@ -59,7 +59,7 @@ test('a model survives its file', () => {
       expect(read.transitions[77]).toBe(77)
       for (const { key, row } of entries) {
         const sum = new Int32Array(rowWidth)
-        addWeights(read, key, sum)
+        addWeights(read, Int32Array.of(key), 1, sum)
         expect([...sum]).toEqual(row)
       }
     }),

@@ -18,8 +18,8 @@ import { emptyLattice, exponentials, gains, probability, sums, viterbi } from '.
 import type { Model } from './model.ts'
 import { addWeights, decodeModel } from './model.ts'
 import type { Scan } from './scan.ts'
-import { shape } from './scan.ts'
-import { longest, sequences } from './sequence.ts'
+import { equals, shape } from './scan.ts'
+import { lineCase, longest, sequences } from './sequence.ts'
 
 /** A find: UTF-16 offsets, end exclusive; `confidence`: the model's probability that exactly this stretch is one such entity. */
 export type Tagged = { start: number; end: number; type: Exclude<TaggedType, 'OTHER'>; confidence: number }
@@ -70,16 +70,18 @@ function copy(from: Entries, at: number, to: Entries, slot: number): void {
   to.edge[slot] = from.edge[at]!
 }
 
+const modeCount = Object.keys(lineCase).length
 /** How many common words are remembered from one text to the next. */
 const remembered = 1 << 13
 
 /**
- * Computes the entry of a word. Marks and words of the language that are nobody's name keep theirs for the next text; all
+ * Computes the entry of a word. Marks and everyday words (features.ts) keep theirs for the next text; all
  * other words are forgotten with the text they stood in.
  */
 function createComputing(model: Model, lists: Lists, domain: number) {
   const sum = new Int32Array(rowWidth)
   const word = emptyWord()
+  const keys = new Int32Array(word.features.length)
   const common = entries(remembered)
   const texts: (string | undefined)[] = new Array(remembered).fill(undefined)
   const modes = new Uint8Array(remembered)
@@ -89,7 +91,8 @@ function createComputing(model: Model, lists: Lists, domain: number) {
       const distance = Math.abs(positions[position]!)
       const many = distance === 0 ? word.count : distance === 1 ? word.near : word.far
       sum.fill(0)
-      for (let at = 0; at < many; at++) addWeights(model, keyAt(word.features[at]!, position), sum)
+      for (let at = 0; at < many; at++) keys[at] = keyAt(word.features[at]!, position)
+      addWeights(model, keys, many, sum)
       const from = slot * spread + position * rowWidth
       for (let column = 0; column < rowWidth; column++) to.vectors[from + column] = sum[column]!
     }
@@ -112,17 +115,13 @@ function createComputing(model: Model, lists: Lists, domain: number) {
     ) {
       const index = (hash[token]! ^ (hash[token]! >>> 13) ^ mode) & (remembered - 1)
       const from = start[token]!
-      const length = end[token]! - from
       const known = texts[index]
-      if (known !== undefined && modes[index] === mode && known.length === length) {
-        let at = 0
-        while (at < length && known.charCodeAt(at) === text.charCodeAt(from + at)) at++
-        if (at === length) return copy(common, index, to, slot)
-      }
+      if (known !== undefined && modes[index] === mode && equals(text, from, end[token]!, known))
+        return copy(common, index, to, slot)
       const value = text.slice(from, end[token])
       wordFeatures(value, kind[token]!, shapes[token]!, mode, domain, lists, word)
       write(to, slot)
-      if (!word.common || length > 30) return
+      if (!word.common || value.length > 30) return
       copy(to, slot, common, index)
       texts[index] = value
       modes[index] = mode
@@ -154,45 +153,16 @@ function createWords(computing: Computing, tokens: number) {
   }
 }
 
-/** Probes for an equal word before it is computed anew: bounds the work if somebody crafts colliding words. */
-const probes = 16
-
-/** Which entry of `words` each token is. Two tokens are the same word if text and case of the line are the same. */
-function intern(scanned: Scan, mode: Uint8Array, add: (token: number) => number): Int32Array {
-  const { text, count, start, end, hash } = scanned
+/** Which entry of `words` each token is. The same word in lines of another case is another one. */
+function intern({ count, word, words }: Scan, mode: Uint8Array, add: (token: number) => number): Int32Array {
+  const known = new Int32Array(words * modeCount).fill(-1)
   const result = new Int32Array(count)
-  let slots = 64
-  while (slots < count * 2) slots *= 2
-  const mask = slots - 1
-  // Token + 1 that first showed the word.
-  const table = new Int32Array(slots)
   for (let token = 0; token < count; token++) {
-    const key = Math.imul(hash[token]! + mode[token]!, 0x9e3779b1)
-    let slot = (key ^ (key >>> 15)) & mask
-    let found = -1
-    for (let probe = 0; probe < probes; probe++) {
-      const other = table[slot]! - 1
-      if (other < 0) {
-        table[slot] = token + 1
-        break
-      }
-      if (hash[other] === hash[token] && mode[other] === mode[token] && same(other, token)) {
-        found = other
-        break
-      }
-      slot = (slot + 1) & mask
-    }
-    result[token] = found >= 0 ? result[found]! : add(token)
+    const which = word[token]! * modeCount + mode[token]!
+    if (known[which]! < 0) known[which] = add(token)
+    result[token] = known[which]!
   }
   return result
-
-  function same(a: number, b: number): boolean {
-    const length = end[a]! - start[a]!
-    if (length !== end[b]! - start[b]!) return false
-    for (let at = 0; at < length; at++)
-      if (text.charCodeAt(start[a]! + at) !== text.charCodeAt(start[b]! + at)) return false
-    return true
-  }
 }
 
 /** A tagger holds no text: everything it computes for one is dropped with the result. */
@@ -243,7 +213,7 @@ export function createTagger(model: Model, lists: Lists, options: TaggerOptions 
         }
         if (best > hopeless) {
           pairFeatures(id, group, coarse, a, b, c, d, e, scanned.shape[token]! & gapBits, domain, pairs)
-          for (let pair = 0; pair < pairCount; pair++) addWeights(model, pairs[pair]!, sum)
+          addWeights(model, pairs, pairCount, sum)
           best = sum[0]!
           for (let column = 1; column < rowWidth; column++) if (sum[column]! > best) best = sum[column]!
         }

@@ -49,9 +49,9 @@ export const placeholderOf = (type: EntityType, number: number, suffix = '') =>
   `[${baseOf(type, number)}${suffix && `_${suffix}`}]`
 
 /** Every spelling of an entry that must not be seen outside. */
-export function spellingsOf(known: Entry): string[] {
-  const all = [known.canonical]
-  for (const suffix in known.forms) all.push(known.forms[suffix]!)
-  if (known.address) all.push(known.address.salutation, known.address.honorific)
-  return (all.length > 1 ? [...new Set(all)] : all).filter(spelling => spelling !== '')
+export function spellingsOf({ canonical, forms, address }: Entry): string[] {
+  const all = [canonical, ...Object.values(forms)]
+  if (address) all.push(address.salutation, address.honorific)
+  const some = all.filter(spelling => spelling !== '')
+  return some.length > 8 ? [...new Set(some)] : some.filter((spelling, at) => some.indexOf(spelling) === at)
 }

@@ -1,6 +1,6 @@
 import type { Choices, Decision } from '../decision.ts'
 import type { Document } from '../detector.ts'
-import { findCertain } from '../detectors/certain.ts'
+import { findCertain, mayHold } from '../detectors/certain.ts'
 import { close, open } from '../detectors/rule.ts'
 import type { Span } from '../entity.ts'
 import type { Entry, Mapping } from '../mapping.ts'
@@ -93,7 +93,7 @@ export function findCertainEntries(
       if (span.by === 'hint' || span.gender || span.group) certain.add(entry)
       else {
         const surface = surfaceOf(text, span)
-        if (!/[0-9@]/.test(surface)) continue
+        if (!/[0-9@]/.test(surface) || !mayHold(surface)) continue
         const known = doubtful.get(surface)
         if (known) known.push(entry)
         else doubtful.set(surface, [entry])

@@ -4,78 +4,87 @@ import type { Mapping } from '../mapping.ts'
 import { spellingsOf } from '../mapping.ts'
 
 const skipped = /[\s\-./]/
-const compact = (text: string) => text.replace(/[\s\-./]+/g, '').toLowerCase()
+const isSkipped = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) isSkipped[code] = skipped.test(String.fromCharCode(code)) ? 1 : 0
+
+/** Small letters of the same number of units. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
+}
+
+const compact = (text: string) => lowered(text).replace(/[\s\-./]+/g, '')
 
 /** Shorter ones would be found in any number. */
 const shortest = 7
 
-/** Identifiers without blanks, hyphens, dots and slashes, by their first characters; `heads`: the codes of those. */
+/**
+ * Identifiers without blanks, hyphens, dots and slashes, by their first characters. `beginnings`: by the first character's
+ * low five bits, a bit for those of the second.
+ */
 export type CompactIndex = {
   byHead: ReadonlyMap<string, readonly { type: EntityType; text: string }[]>
-  heads: Uint8Array
+  beginnings: readonly number[]
 }
-
-const buckets = 1 << 14
-/** The units' low bits in a row: the code of seven characters can be carried along without cutting them out. */
-const push = (code: number, unit: number) => ((code << 2) ^ unit ^ (unit >> 2)) & (buckets - 1)
 
 export function indexCompact(mapping: Mapping): CompactIndex {
   const index = new Map<string, { type: EntityType; text: string }[]>()
-  const seen = new Set<string>()
+  const beginnings: number[] = []
   for (const entry of mapping.entries) {
     if (entry.withdrawn || (familyOf[entry.type] !== 'number' && entry.type !== 'PHONE')) continue
     for (const spelling of spellingsOf(entry)) {
       const text = compact(spelling)
-      if (text.length < shortest || seen.has(`${entry.type} ${text}`)) continue
-      seen.add(`${entry.type} ${text}`)
+      if (text.length < shortest) continue
       const head = text.slice(0, shortest)
       const known = index.get(head)
-      if (known) known.push({ type: entry.type, text })
-      else index.set(head, [{ type: entry.type, text }])
+      if (!known) index.set(head, [{ type: entry.type, text }])
+      else if (!known.some(one => one.type === entry.type && one.text === text)) known.push({ type: entry.type, text })
+      const first = head.charCodeAt(0) & 0x1f
+      beginnings[first] = (beginnings[first] ?? 0) | (1 << (head.charCodeAt(1) & 0x1f))
     }
   }
-  const heads = new Uint8Array(index.size === 0 ? 0 : buckets)
-  for (const head of index.keys()) {
-    // 14 bits, two for each character: after seven more characters nothing is left of the first.
-    let code = 0
-    for (let at = 0; at < shortest; at++) code = push(code, head.charCodeAt(at))
-    heads[code] = 1
-  }
-  return { byHead: index, heads }
+  return { byHead: index, beginnings }
 }
 
 /** Known identifiers written with other blanks, hyphens, dots or slashes. One pass, however many are known. */
 export function findCompact(
   text: string,
-  { byHead, heads }: CompactIndex,
+  { byHead, beginnings }: CompactIndex,
 ): { start: number; end: number; type: EntityType }[] {
-  if (byHead.size === 0) return []
-  const dense = compact(text)
   const hits: { start: number; end: number; type: EntityType }[] = []
-  let origin: number[] | undefined
-  let code = 0
-  for (let at = 0; at < dense.length; at++) {
-    code = push(code, dense.charCodeAt(at))
-    if (at < shortest - 1 || heads[code] === 0) continue
-    const start = at - shortest + 1
-    for (const one of byHead.get(dense.slice(start, at + 1)) ?? []) {
-      if (!dense.startsWith(one.text, start)) continue
-      // Positions in the text are worked out only when something was found, which is rare.
-      origin ??= origins(text, dense.length)
-      hits.push({ start: origin[start]!, end: origin[start + one.text.length - 1]! + 1, type: one.type })
+  if (byHead.size === 0) return hits
+  const lower = lowered(text)
+  const next = (at: number) => {
+    while (at < lower.length && isSkipped[lower.charCodeAt(at)] === 1) at++
+    return at
+  }
+  for (let start = next(0); start < lower.length; start = next(start + 1)) {
+    const seconds = beginnings[lower.charCodeAt(start) & 0x1f]
+    if (seconds === undefined) continue
+    let at = next(start + 1)
+    if (at === lower.length || (seconds & (1 << (lower.charCodeAt(at) & 0x1f))) === 0) continue
+    let head = lower[start]!
+    for (; head.length < shortest && at < lower.length; at = next(at + 1)) head += lower[at]!
+    for (const one of byHead.get(head) ?? []) {
+      let place = at
+      let read = shortest
+      let end = 0
+      while (read < one.text.length && lower[place] === one.text[read]) {
+        end = place + 1
+        read++
+        place = next(place + 1)
+      }
+      if (read < one.text.length) continue
+      hits.push({ start, end: end || lastOf(lower, start), type: one.type })
     }
   }
   return hits
 }
 
-function origins(text: string, length: number): number[] {
-  const result = new Array<number>(length)
-  let dense = 0
-  let at = 0
-  for (const char of text) {
-    // Lower case of one character may be two units long.
-    if (!skipped.test(char)) for (let unit = char.toLowerCase().length; unit > 0; unit--) result[dense++] = at
-    at += char.length
-  }
-  return result
+/** Where the head that begins at `start` ends. */
+function lastOf(lower: string, start: number): number {
+  let at = start
+  for (let read = 0; read < shortest; at++) if (isSkipped[lower.charCodeAt(at)] === 0) read++
+  return at
 }

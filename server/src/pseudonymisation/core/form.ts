@@ -3,18 +3,17 @@ import type { Entry } from '../mapping.ts'
 /** How many UTF-16 units to the left of a placeholder decide its form. Restorer and masker must agree on it. */
 export const contextLength = 64
 
-const shortTitles = ['Prof', 'Dr', 'Dres', 'Dipl', 'med', 'jur', 'rer', 'nat', 'phil', 'h', 'c', 'Ing', 'Mag']
-const titles = ['Professorin', 'Professor', 'Doktor']
-const honorifics = ['Frau', 'Herrn', 'Herr', 'Familie', 'Eheleute', 'Eheleuten']
-const shortHonorifics = ['Fr', 'Hr', 'Hrn', 'Fam']
-const title = String.raw`(?:(?:${shortTitles.join('|')})\.?[ -]*|(?:${titles.join('|')}) )*`
-const honorificWord = String.raw`(?:${honorifics.join('|')}|(?:${shortHonorifics.join('|')})\.)`
-const greeting = `(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten (?:Tag|Morgen|Abend)|moin|servus)`
-const salutation = new RegExp(String.raw`(?<!\p{L})${greeting},? ${honorificWord} ${title}$`, 'iu')
-const honorific = new RegExp(String.raw`(?<!\p{L})${honorificWord} ${title}$`, 'iu')
-
-/** A form field or an address block names people in full: "Empfängerin: Frau Jovana Petrović". */
-const labelled = new RegExp(String.raw`:\s*${honorificWord} ${title}$`, 'iu')
+const set = (words: string) => new Set(words.split(' '))
+/** Small letters; the short ones take a full stop or not. */
+const shortTitles = set('prof dr dres dipl med jur rer nat phil h c ing mag')
+const titles = set('professorin professor doktor')
+const honorifics = set('frau herrn herr familie eheleute eheleuten')
+/** With a full stop. */
+const shortHonorifics = set('fr hr hrn fam')
+const greeting =
+  /(?<!\p{L})(?:geehrte[rsnm]?|liebe[rsnm]?|werte[rsn]?|hallo|guten\s+(?:Tag|Morgen|Abend)|moin|servus),?\s+$/iu
+/** Longer than any greeting. */
+const greetingLength = 24
 
 /**
  * The rule F: which spelling a plain placeholder stands for, given the masked text to its left. Deterministic, so that
@@ -26,28 +25,37 @@ export function plainForm(entry: Entry, left: string): string {
 }
 
 const blank = /\s/
-/** The last three letters of all these words. */
-const wordEnds = new Set(
-  [...shortTitles, ...titles, ...honorifics, ...shortHonorifics].map(word => word.slice(-3).toLowerCase()),
-)
+const letter = /\p{L}/u
 
-/** Every honorific and title ends in a blank or hyphen behind it: most names are done with after a look at the word's end. */
-function mayAddress(left: string): boolean {
+/** Where "Frau", "Herr" … with the titles behind it begins, if the text ends in one; -1 if not. */
+function honorificFrom(left: string): number {
+  const floor = Math.max(0, left.length - contextLength)
   let end = left.length
-  const last = left[end - 1]
-  if (last === undefined || !(last === '-' || blank.test(last))) return false
-  while (end > 0 && (left[end - 1] === '-' || left[end - 1] === '.' || blank.test(left[end - 1]!))) end--
-  const tail = left.slice(Math.max(0, end - 3), end).toLowerCase()
-  // Old print has a long s, which patterns take for an s.
-  return wordEnds.has(tail) || wordEnds.has(tail.slice(-2)) || wordEnds.has(tail.slice(-1)) || tail.includes('ſ')
+  while (end > floor) {
+    let at = end
+    let hyphens = false
+    for (; at > floor && (left[at - 1] === '-' || blank.test(left[at - 1]!)); at--) hyphens ||= left[at - 1] === '-'
+    const apart = at < end
+    const stop = left[at - 1] === '.'
+    if (stop) at--
+    // Two titles may be glued together at a full stop only: "Dr.med."
+    if (!apart && (end === left.length || !stop)) return -1
+    const to = at
+    while (at > floor && letter.test(left[at - 1]!)) at--
+    const word = left.slice(at, to).toLowerCase()
+    if (apart && !hyphens && (stop ? shortHonorifics : honorifics).has(word)) return at
+    if (!(stop ? shortTitles.has(word) : shortTitles.has(word) || (titles.has(word) && !hyphens))) return -1
+    end = at
+  }
+  return -1
 }
 
 /** What the words to the left of a name make of it; `free` takes the fullest form. */
 export function contextOf(left: string): 'salutation' | 'honorific' | 'free' {
-  if (!mayAddress(left)) return 'free'
-  const context = left.slice(-contextLength).replace(/\s+/g, ' ')
-  // A salutation ends in an honorific, so most names are done with after one look.
-  if (!honorific.test(context)) return 'free'
-  if (salutation.test(context)) return 'salutation'
-  return labelled.test(context) ? 'free' : 'honorific'
+  const from = honorificFrom(left)
+  if (from < 0) return 'free'
+  const before = left.slice(Math.max(0, left.length - contextLength, from - greetingLength), from)
+  if (greeting.test(before)) return 'salutation'
+  // A form field or an address block names people in full: "Empfängerin: Frau Jovana Petrović".
+  return before.trimEnd().endsWith(':') ? 'free' : 'honorific'
 }

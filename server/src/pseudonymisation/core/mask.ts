@@ -21,26 +21,31 @@ export type Piece =
 /** A piece with its place in the masked text, and where it begins in the document. */
 type Placed = { piece: Piece; start: number; end: number; from: number }
 
-function most(values: string[]): string | undefined {
+/** The value that occurs most often, of several the first. */
+function most(values: readonly string[]): string | undefined {
+  if (values.length < 2) return values[0]
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce<[string, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0]
+  let best: string | undefined
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value
+  return best
 }
 
+const countWords = (text: string) => (text.includes(' ') || /\s/.test(text) ? text.split(/\s+/).length : 1)
+const shouts = (text: string) => (text === text.toUpperCase() ? 1 : 0)
+
+/** Which of two spellings of a name is the fuller and better one: negative for the first. */
+const byFullness = (a: string, b: string) =>
+  Number(a.includes(',')) - Number(b.includes(',')) ||
+  countWords(b) - countWords(a) ||
+  shouts(a) - shouts(b) ||
+  b.length - a.length
+
 function createEntry(person: Person, contexts: Map<Mention, string>, number: number): Entry {
-  const surfaces = person.mentions.flatMap(({ surface, full }) => (full === undefined ? [surface] : [full]))
-  const words = (text: string) => text.split(/\s+/).length
-  const shouts = (text: string) => (text === text.toUpperCase() ? 1 : 0)
-  const canonical = [...surfaces].sort(
-    (a, b) =>
-      Number(a.includes(',')) - Number(b.includes(',')) ||
-      words(b) - words(a) ||
-      shouts(a) - shouts(b) ||
-      b.length - a.length,
-  )[0]!
+  let canonical: string | undefined
+  for (const { surface, full = surface } of person.mentions)
+    if (canonical === undefined || byFullness(full, canonical) < 0) canonical = full
+  canonical ??= ''
   const { given, surname } = person.parts
   const used = (kind: string) => most(person.mentions.filter(one => contexts.get(one) === kind).map(one => one.surface))
   const honorific = used('honorific') ?? (surname || canonical)
@@ -162,6 +167,8 @@ function suffixesOf(entry: Entry) {
 function suffixFor(entry: Entry, surface: string, left: () => string): string {
   if ((entry.address ? plainForm(entry, left()) : entry.canonical) === surface) return ''
   if (entry.canonical === surface) return 'VOLL'
+  if (entry.forms.NACHNAME === surface) return 'NACHNAME'
+  if (entry.forms.VORNAME === surface) return 'VORNAME'
   const known = suffixesOf(entry)
   let suffix = known.of.get(surface)
   if (suffix === undefined) {

@@ -9,7 +9,13 @@ import type { Mention, Names } from './people.ts'
 export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
 
 /** Where a mention stands. `context`: the form that the words to the left ask for. */
-export type Placed = { mention: Mention; start: number; end: number; context: ReturnType<typeof contextOf> }
+export type Placed = {
+  mention: Mention
+  start: number
+  end: number
+  context: ReturnType<typeof contextOf>
+  label: ReturnType<typeof labelOf>
+}
 
 const words = (text: string, sex: Gender | undefined) => text.split(' ').map(word => [word, sex] as const)
 const childWords = new Map([
@@ -28,10 +34,15 @@ const aliasWords = new Set(
   ),
 )
 
-/** Scanners read rn for m. */
-const birthLabel = /^(?:geburts|madchen)na(?:m|rn)en?s?$/
-const givenLabel = /^(?:vor|ruf)na(?:m|rn)en?$|^(?:fn|vn|firstname|givenname)$/
-const surnameLabel = /^(?:fa(?:m|rn)ilien|nach|zu)?na(?:m|rn)en?$|^(?:ln|nn|lastname|surname)$/
+/** What a form's label says of the name behind it; scanners read rn for m. */
+const labels = new Map<string, 'given' | 'surname' | 'birth'>()
+for (const name of ['name', 'namen', 'names', 'narne', 'narnen']) {
+  for (const lead of ['vor', 'ruf']) labels.set(lead + name, 'given')
+  for (const lead of ['', 'familien', 'farnilien', 'nach', 'zu']) labels.set(lead + name, 'surname')
+  for (const lead of ['geburts', 'madchen']) labels.set(lead + name, 'birth')
+}
+for (const tag of ['fn', 'vn', 'firstname', 'givenname']) labels.set(tag, 'given')
+for (const tag of ['ln', 'nn', 'lastname', 'surname']) labels.set(tag, 'surname')
 const childrenAhead = /(?<!\p{L})(?:kindern?|söhnen?|töchtern?)[ ][^.\n]{0,60}$/iu
 const honorificAhead = /^.*(?<!\p{L})(?:(frau|fr)|(herrn?|hrn?))(?!\p{L})/isu
 const letter = /\p{L}/u
@@ -46,18 +57,12 @@ function wordBefore(text: string, at: number): { word: string; gap: string; from
 }
 
 /** The form's label in front: "Vorname(n) ......", `<fn>`, "Vorname ist". */
-function labelBefore(text: string, at: number): 'given' | 'surname' | 'birth' | undefined {
-  let { word, gap, from } = wordBefore(text, at)
+function labelOf(text: string, before: ReturnType<typeof wordBefore>) {
+  let { word, gap } = before
   if ((word === 'n' && gap.startsWith(')')) || word === 'ist' || word === 'lautet')
-    ({ word, from } = wordBefore(text, from))
-  if (!/^[^,;!?\n]*\n?[ \t]*$/.test(gap)) return undefined
-  return birthLabel.test(word)
-    ? 'birth'
-    : givenLabel.test(word)
-      ? 'given'
-      : surnameLabel.test(word)
-        ? 'surname'
-        : undefined
+    ({ word } = wordBefore(text, before.from))
+  const label = labels.get(word)
+  return label && /^[^,;!?\n]*\n?[ \t]*$/.test(gap) ? label : undefined
 }
 
 function isChildren(text: string, at: number): boolean {
@@ -87,8 +92,10 @@ function createRows(text: string) {
 function place(text: string, span: Span, row: number | undefined, names: Names): Placed {
   const before = text.slice(Math.max(0, span.start - contextLength), span.start)
   const context = contextOf(before)
-  const { word, gap } = wordBefore(text, span.start)
-  const close = /^[\s:]*$/.test(gap)
+  const ahead = wordBefore(text, span.start)
+  const { word, gap } = ahead
+  const label = labelOf(text, ahead)
+  const close = gap === ' ' || /^[\s:]*$/.test(gap)
   const child = (close && childWords.has(word)) || isChildren(text, span.start)
   const related = close && (child || kinWords.has(word))
   const honorific = context === 'free' ? null : honorificAhead.exec(before)
@@ -101,11 +108,12 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
       /^[\s.:,„"“(]*$/.test(gap) &&
       // "Die Halterin ist jetzt Gretel."
       !(word === 'jetzt' && names.given(surface) !== undefined)) ||
-    labelBefore(text, span.start) === 'birth'
+    label === 'birth'
   return {
     start: span.start,
     end: span.end,
     context,
+    label,
     mention: {
       surface,
       honorific: context !== 'free' || span.gender !== undefined || span.group === true,
@@ -139,7 +147,7 @@ function join(placed: readonly Placed[], text: string, names: Names) {
   let given: Placed | undefined
   placed.forEach((one, at) => {
     const { mention } = one
-    const label = mention.parts ? undefined : labelBefore(text, one.start)
+    const label = mention.parts ? undefined : one.label
     const near = (other: Placed | undefined) => other !== undefined && one.start - other.end < 300
     if (label === 'given' && !mention.surface.includes(',')) {
       if (near(surname)) {

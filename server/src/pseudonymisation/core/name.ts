@@ -42,13 +42,24 @@ export function nameKey(text: string): string {
   return key
 }
 
-/** Small letters that scanners take for each other, at the place where one can't see by a capital which it is. */
-const alike: Readonly<Record<string, string>> = { c: 'e', h: 'b', t: 'l', i: 'l', f: 'l', n: 'u', '2': 'z' }
+/** Small letters that scanners take for each other, where no capital shows which it is. */
+const alike: Readonly<Record<string, string>> = {
+  c: 'e',
+  h: 'b',
+  t: 'l',
+  i: 'l',
+  f: 'l',
+  n: 'u',
+  '2': 'z',
+  ' ': '',
+  '-': '',
+}
 
 /** What a name looks like from afar, without blanks: "Altenhurg" and "Altenburg", "Marku s" and "Markus". */
-export const looksLike = (key: string): string => {
-  const letters = key.replace(/[^\p{L}\p{N}]/gu, '')
-  return letters.slice(0, 1) + letters.slice(1).replace(/[chtifn2]/g, letter => alike[letter]!)
+export function looksLike(key: string): string {
+  let look = key.slice(0, 1)
+  for (let at = 1; at < key.length; at++) look += alike[key[at]!] ?? key[at]!
+  return look
 }
 
 /** A surname without "von", "zu", titles of nobility: people leave them out or shorten them ("v. Bülow"). */

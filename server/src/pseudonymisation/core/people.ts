@@ -53,6 +53,19 @@ type Candidate = Person & {
   rows: Set<number>
 }
 
+/** A name with its keys: worked out once. */
+type Reading = { parts: NameParts; words: readonly string[]; surname: string; given: string }
+
+const read = (parts: NameParts): Reading => ({
+  parts,
+  words: givenWords(parts.given),
+  surname: parts.surname && surnameKey(parts.surname),
+  given: nameKey(parts.given),
+})
+
+/** One word alone may be a surname, whatever the lists say. */
+const alone = (reading: Reading) => (reading.surname ? reading : read({ given: '', surname: reading.parts.given }))
+
 /** So many bearers of a name are looked at one by one. */
 const few = 8
 
@@ -99,8 +112,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const lettersKey = (surname: string, words: readonly string[]) => `${surname[0] ?? ''} ${words[0]?.[0] ?? ''}`
   const initialKey = (surname: string, words: readonly string[]) => `${surname} ${words[0]?.[0] ?? ''}`
 
-  function enter(parts: NameParts, first: number, rest: Partial<Person>): Candidate {
-    const words = givenWords(parts.given)
+  function enter({ parts, words, surname, given }: Reading, first: number, rest: Partial<Person>): Candidate {
     const known = rest.gender ?? middleGender(words) ?? names.given(/^[^\s-]*/.exec(parts.given)![0])
     const gender = known === 'x' ? undefined : known
     const person: Candidate = {
@@ -116,9 +128,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       rows: new Set(),
       ...(gender && { gender }),
     }
-    const surname = surnameKey(parts.surname)
     if (parts.surname) put(bySurname, surname, person)
-    const given = nameKey(parts.given)
     if (given) put(byGiven, given, person)
     if (words.length > 0 && words[0] !== given) put(byGiven, words[0]!, person)
     if (middleGender(words)) put(byGiven, words.at(-1)!, person)
@@ -136,7 +146,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     const { forms, gender } = entry
     const parsed = parseName(entry.canonical, forms.NACHNAME !== undefined && forms.VORNAME === undefined, names)
     const parts = { given: forms.VORNAME ?? parsed.given, surname: forms.NACHNAME ?? parsed.surname }
-    enter(parts, -1, { entry, group: entry.group === true, ...(gender && { gender }) })
+    enter(read(parts), -1, { entry, group: entry.group === true, ...(gender && { gender }) })
   }
 
   const result = new Array<Person>(mentions.length)
@@ -155,9 +165,9 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   }
 
   /** Whom a scanner may have misread into this name, or broken it; not where the lists know both spellings. */
-  const similar = (name: NameParts, gender: Gender | undefined) => {
-    const key = nameKey(name.given) + surnameKey(name.surname)
-    if (key.length < 5) return []
+  const similar = ({ parts: name, surname, given }: Reading, gender: Gender | undefined) => {
+    const key = given + surname
+    if (byLook.size === 0 || key.length < 5) return []
     const dense = (name: string) => nameKey(name).replace(/[ -]/g, '')
     const differs = (one: string, other: string) =>
       dense(one) !== dense(other) && names.known(one) && names.known(other)
@@ -170,11 +180,11 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     return [...new Set(found)]
   }
 
-  const parsed = mentions.map(
-    mention => mention.parts ?? parseName(mention.full ?? mention.surface, mention.honorific, names),
+  const readings = mentions.map(mention =>
+    read(mention.parts ?? parseName(mention.full ?? mention.surface, mention.honorific, names)),
   )
-  const words = parsed.map(parts => givenWords(parts.given))
-  const isFull = (at: number) => words[at]!.length > 0 && parsed[at]!.surname !== ''
+  const words = readings.map(one => one.words)
+  const isFull = (at: number) => words[at]!.length > 0 && readings[at]!.surname !== ''
   const order = mentions.map((_, at) => at)
   /** How much a first name says: words written out first, then their number. */
   const weight = (at: number) => words[at]!.reduce((sum, word) => sum + (word.length > 1 ? 100 : 1), 0)
@@ -185,13 +195,13 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   const isDoubleGiven = (at: number) => givens.has(givenWords(mentions[at]!.full ?? mentions[at]!.surface).join(' '))
 
   /** "Feven T.", "S. A.": of the surname only a letter, looked for among the people that the others have made. */
-  const shortened = (at: number) => /^\p{L}\.?$/u.test(parsed[at]!.surname)
+  const shortened = (at: number) => /^\p{L}\.?$/u.test(readings[at]!.parts.surname)
   const single = givens.size === 0 ? full : full.filter(one => !isDoubleGiven(one))
   const ordered = single.sort((a, b) => Number(shortened(a)) - Number(shortened(b)) || weight(b) - weight(a) || a - b)
   for (const at of ordered) {
     const { gender } = mentions[at]!
     const own = words[at]!.join(' ')
-    const surname = surnameKey(parsed[at]!.surname)
+    const { surname } = readings[at]!
     if (shortened(at)) {
       const fitting = (byLetters.get(lettersKey(surname, words[at]!)) ?? []).filter(one =>
         givenAgrees(one.words, words[at]!),
@@ -221,18 +231,18 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       agree = (bySurname.get(surname) ?? [])
         .slice(0, few)
         .filter(one => one.words.join(' ').endsWith(` ${own}`) && (!gender || one.gender === gender))
-    if (agree.length === 0) agree = similar(parsed[at]!, gender)
+    if (agree.length === 0) agree = similar(readings[at]!, gender)
     const same = agree.find(one => one.words.join(' ') === own)
-    assign(at, same ?? only(agree) ?? enter(parsed[at]!, at, { ...(gender && { gender }) }))
+    assign(at, same ?? only(agree) ?? enter(readings[at]!, at, { ...(gender && { gender }) }))
   }
 
   // Another name of somebody stands right behind the first one.
   const assignAlias = (at: number, person: Candidate) => {
     if (isFull(at) && !givenAgrees(person.words, words[at]!)) {
-      assign(at, enter(parsed[at]!, at, {}))
+      assign(at, enter(readings[at]!, at, {}))
       return
     }
-    put(byAlias, surnameKey(parsed[at]!.surname || parsed[at]!.given), person)
+    put(byAlias, readings[at]!.surname || surnameKey(readings[at]!.parts.given), person)
     assign(at, person)
   }
   for (const at of order)
@@ -241,11 +251,7 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   /** Both "Herr Kim" and "Frau Kim" occur: then a bearer of unknown sex fits neither for certain. */
   const sexes = new Map<string, Set<Gender>>()
   const loneWord = (at: number) =>
-    isFull(at)
-      ? givenWords(mentions[at]!.surface).join(' ')
-      : parsed[at]!.surname
-        ? surnameKey(parsed[at]!.surname)
-        : nameKey(parsed[at]!.given)
+    isFull(at) ? givenWords(mentions[at]!.surface).join(' ') : readings[at]!.surname || readings[at]!.given
   const lone = order.filter(at => result[at] === undefined && !mentions[at]!.alias)
   for (const at of lone) {
     const { gender } = mentions[at]!
@@ -286,12 +292,10 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
       const nominative = withoutGenitive(word)
       if (candidates.length === 0 && nominative !== undefined) candidates = bearers(nominative)
       if (candidates.length === 0)
-        candidates = similar({ given: '', surname: parsed[at]!.surname || parsed[at]!.given }, gender).filter(
-          one => fits(one) && !isOther(one),
-        )
+        candidates = similar(alone(readings[at]!), gender).filter(one => fits(one) && !isOther(one))
       const addressed = candidates.filter(one => one.addressed && gender !== undefined)
       if (candidates.length > 1 && addressed.length === 1) candidates = addressed
-      const unrelated = parsed[at]!.surname ? candidates.filter(one => !one.related) : []
+      const unrelated = readings[at]!.surname ? candidates.filter(one => !one.related) : []
       if (candidates.length > 1 && unrelated.length === 1) candidates = unrelated
       decided.set(key, candidates)
     }
@@ -299,8 +303,8 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
     const one = only(candidates.length > few ? [] : candidates.filter(elsewhere))
     if (one) assign(at, one)
     else {
-      const parts = isFull(at) ? { given: mention.surface, surname: '' } : parsed[at]!
-      const person = enter(parts, at, { group, ...(gender && { gender }) })
+      const reading = isFull(at) ? read({ given: mention.surface, surname: '' }) : readings[at]!
+      const person = enter(reading, at, { group, ...(gender && { gender }) })
       assign(at, person)
       // The same words elsewhere are the same person, whoever else bears the name.
       decided.set(key, [person])
@@ -308,6 +312,6 @@ export function identify(mentions: readonly Mention[], earlier: readonly Entry[]
   }
   for (const at of order)
     if (result[at] === undefined)
-      assignAlias(at, (result[at - 1] as Candidate | undefined) ?? enter(parsed[at]!, at, {}))
+      assignAlias(at, (result[at - 1] as Candidate | undefined) ?? enter(readings[at]!, at, {}))
   return result
 }

@@ -36,10 +36,34 @@ const closers: Readonly<Record<string, string>> = {
   '《': '》',
 }
 
-/** Where to look: brackets, what may be one in disguise, the first letter of a word. */
-export const starts = () => /[[{<［｛＜【〔⟦〈《\\&%]|(?<![\p{L}\p{N}])[A-Za-z]/gu
+const sign = 1
+const letter = 2
+const kinds = new Uint8Array(0x80)
+for (const one of '[{<\\&%') kinds[one.charCodeAt(0)] = sign
+for (let code = 0x41; code <= 0x5a; code++) kinds[code] = kinds[code | 0x20] = letter
+const otherSigns = new Set(Array.from('［｛＜【〔⟦〈《', char => char.charCodeAt(0)))
 
 const letterOrDigit = /[\p{L}\p{N}]/u
+
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  if (code < 0x80) return kinds[code] === letter || (code >= 0x30 && code <= 0x39)
+  return letterOrDigit.test(code >= 0xdc00 && code <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text[at - 1]!)
+}
+
+/** The next place at or after `at` to look: a bracket, what may be one in disguise, a word's first letter; -1 for none. */
+export function nextStart(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80) {
+      if (code > 0x2000 && otherSigns.has(code)) return at
+      continue
+    }
+    const kind = kinds[code]
+    if (kind === sign || (kind === letter && (at === 0 || !isInWord(text, at)))) return at
+  }
+  return -1
+}
 /** Before these a placeholder may have ended although its bracket is missing. */
 const endsWord = /[\s.,;:!?)}"“”„'’»«…*/|<\\]/
 
@@ -140,8 +164,26 @@ function mayBegin(text: string, from: number): boolean {
   return true
 }
 
+/** What may stand in a placeholder, and what none without its opening bracket goes without: `_`, `]` or an escape of them. */
+const inside = 1
+const needed = 2
+const parts = new Uint8Array(0x10000).fill(inside, 0x80).fill(needed, 0xff01, 0xff5f)
+for (let code = 0; code < 0x80; code++) {
+  const char = String.fromCharCode(code)
+  parts[code] = /[\]_&%\\]/.test(char) ? needed : /[A-Za-z0-9\s\-.:#*`~']/.test(char) ? inside : 0
+}
+
+function mayEnd(text: string, at: number, final: boolean): boolean {
+  const end = Math.min(text.length, at + limit)
+  for (let place = at; place < end; place++) {
+    const part = parts[text.charCodeAt(place)]
+    if (part !== inside) return part === needed
+  }
+  return !final && end === text.length
+}
+
 function findBare(text: string, at: number, final: boolean): Found | 'more' | undefined {
-  if (!mayBegin(text, at)) return undefined
+  if (!mayBegin(text, at) || !mayEnd(text, at, final)) return undefined
   const before = () => text.slice(Math.max(0, at - lookBehind), at)
   if (text[at - 1] === '_' && letterOrDigit.test(before().replace(/_+$/, '').slice(-1))) return undefined
   const read = scan({ text, at, final }, at, ']', sureBare)
@@ -155,7 +197,7 @@ function findBare(text: string, at: number, final: boolean): Found | 'more' | un
 }
 
 /**
- * Reads the text at `at`, one of the `starts`. `undefined`: no placeholder begins here. `'more'`: one may begin here but
+ * Reads the text at `at`, where `nextStart` is. `undefined`: no placeholder begins here. `'more'`: one may begin here but
  * the text ends too early to say (only when `final` is false). Looks back 64 units.
  */
 export function findAt(text: string, at: number, final: boolean): Found | 'more' | undefined {
@@ -169,12 +211,14 @@ const traces = /[[\]{}<>［］｛｝＜＞【】〔〕⟦⟧〈〉《》\\&%_]/u
 export function findAll(text: string): (Found & { start: number })[] {
   const found: (Found & { start: number })[] = []
   if (!traces.test(text)) return found
-  const from = starts()
-  for (let hit = from.exec(text); hit; hit = from.exec(text)) {
-    const at = findAt(text, hit.index, true)
-    if (at === undefined || at === 'more') continue
-    found.push({ start: hit.index, ...at })
-    from.lastIndex = at.end
+  for (let start = nextStart(text, 0); start >= 0; ) {
+    const at = findAt(text, start, true)
+    if (at === undefined || at === 'more') {
+      start = nextStart(text, start + 1)
+      continue
+    }
+    found.push({ start, ...at })
+    start = nextStart(text, at.end)
   }
   return found
 }

@@ -7,6 +7,9 @@ const warns = ({ type, by, decision }: Span) =>
   type === 'SPECIAL' && decision === undefined && by !== 'repeat' && by !== 'leak'
 const edge = /[\s,;:"'„“”»«|]/
 
+/** Which units are taken; used again for each text. */
+let scratch = new Uint8Array(1 << 12)
+
 /**
  * Makes one set of spans out of overlapping finds: the surest first, then the longest; what a weaker find covers beyond a
  * stronger one stays covered. Nothing reaches into fixed parts or over the border of a part. SPECIAL spans only warn, so
@@ -14,7 +17,8 @@ const edge = /[\s,;:"'„“”»«|]/
  */
 export function resolveSpans(document: Document, finds: readonly Span[]): { spans: Span[]; special: Span[] } {
   const { text } = document
-  const taken = new Uint8Array(text.length)
+  if (scratch.length < text.length) scratch = new Uint8Array(text.length * 2)
+  const taken = scratch.fill(0, 0, text.length)
   const border = new Set<number>()
   for (const part of document.parts) {
     border.add(part.start)

@@ -1,7 +1,7 @@
 import type { Entry, Mapping } from '../mapping.ts'
 import { baseOf } from '../mapping.ts'
 import { contextLength, plainForm } from './form.ts'
-import { type Found, findAt, starts } from './placeholder.ts'
+import { type Found, findAt, nextStart } from './placeholder.ts'
 
 /**
  * A piece of restored text. `placeholder`: what the model wrote in its place. `unknown`: it looks like one of our
@@ -56,17 +56,17 @@ export function createRestorer(mapping: Mapping, write = (original: string) => o
 
   function read(final: boolean, cutOff: boolean): Restored[] {
     const out: Restored[] = []
-    const next = starts()
-    next.lastIndex = from
     const flush = (to: number) => {
       if (to > from) out.push({ text: buffer.slice(from, to) })
       from = to
     }
     let stop = buffer.length
-    for (let hit = next.exec(buffer); hit; hit = next.exec(buffer)) {
-      const at = hit.index
+    for (let at = nextStart(buffer, from); at >= 0; ) {
       const found = findAt(buffer, at, final)
-      if (found === undefined) continue
+      if (found === undefined) {
+        at = nextStart(buffer, at + 1)
+        continue
+      }
       if (found === 'more') {
         stop = at
         break
@@ -75,7 +75,8 @@ export function createRestorer(mapping: Mapping, write = (original: string) => o
       const unsure = cutOff && findAt(buffer, at, false) === 'more'
       const raw = buffer.slice(at, found.end)
       out.push(unsure ? { text: raw, placeholder: raw, unknown: true } : put(found, at))
-      from = next.lastIndex = found.end
+      from = found.end
+      at = nextStart(buffer, from)
     }
     flush(stop)
     const keep = Math.max(0, from - contextLength)

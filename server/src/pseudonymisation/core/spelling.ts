@@ -6,15 +6,17 @@ export type Hit = { start: number; end: number; entry: Entry; tail: number }
 
 /** A spelling that ends at a node. `exact`: so short that only this very writing counts. */
 type Ending = { entry: Entry; exact: string | undefined }
-type Node = { next: Map<string, Node> | undefined; endings: Ending[] }
+/** A spelling that has been read up to a place: its further words are looked at when a text gets there, if ever. */
+type Waiting = { entry: Entry; spelling: string; from: number; depth: number; letters: boolean }
+type Node = { next: Map<string, Node> | undefined; endings: Ending[]; waiting: Waiting[] }
 
 /**
  * Known spellings word by word as a tree, so that three thousand people called Petra cost no more than one. Built once
- * for a mapping, used by propagation and by the egress alike.
+ * for a mapping, used by propagation and by the egress alike. Of a spelling whose first word a text doesn't have, nothing
+ * but that word is ever looked at.
  */
 export type SpellingIndex = Node & { beginnings: Beginnings }
 
-const letterOrDigit = /[\p{L}\p{N}]/u
 /** So many words of a spelling are enough to know it by; a field of a thousand words mustn't be matched at each of them. */
 const longest = 24
 const shortNumber = /^\d{1,3}$/
@@ -23,7 +25,7 @@ const key = (text: string) => {
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
 }
 
-const createNode = (): Node => ({ next: undefined, endings: [] })
+const createNode = (): Node => ({ next: undefined, endings: [], waiting: [] })
 
 /** By the first character's low five bits, a bit for those of the second: case doesn't show in them. */
 type Beginnings = number[]
@@ -38,34 +40,54 @@ function mayBegin(text: string, at: number, end: number, beginnings: Beginnings)
 
 export function indexSpellings(mapping: Mapping): SpellingIndex {
   const beginnings: Beginnings = new Array(32).fill(0)
-  const root: SpellingIndex = { next: undefined, endings: [], beginnings }
+  const root: SpellingIndex = { next: new Map(), endings: [], waiting: [], beginnings }
   for (const entry of mapping.entries) {
     // A LITERAL is nobody's secret: it is text that looks like a placeholder.
     if (entry.type === 'LITERAL' || entry.withdrawn) continue
     for (const spelling of spellingsOf(entry)) {
-      const { starts, ends } = placesOf(spelling)
-      const words = starts.slice(0, longest).map((start, at) => key(spelling.slice(start, ends[at])))
-      // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
-      if (words.length === 0 || !letterOrDigit.test(spelling)) continue
-      if (words.length === 1 && (words[0]!.length === 1 || shortNumber.test(words[0]!))) continue
-      const short = spelling.trim().length < 3 || words.every(part => part.length === 1)
-      beginnings[words[0]!.charCodeAt(0) & 0x1f]! |= 1 << (words[0]!.length > 1 ? words[0]!.charCodeAt(1) & 0x1f : 0)
-      let node: Node = root
-      for (const part of words) {
-        node.next ??= new Map()
-        let next = node.next.get(part)
-        if (!next) {
-          next = createNode()
-          node.next.set(part, next)
-        }
-        node = next
-      }
-      const exact = short ? spelling : undefined
-      if (!node.endings.some(one => one.exact === exact && one.entry.type === entry.type))
-        node.endings.push({ entry, exact })
+      const start = wordFrom(spelling, 0)
+      if (start === spelling.length) continue
+      const second = start + 1 < wordEnd(spelling, start) ? spelling.charCodeAt(start + 1) & 0x1f : 0
+      beginnings[spelling.charCodeAt(start) & 0x1f]! |= 1 << second
+      put(root, { entry, spelling, from: start, depth: 0, letters: false })
     }
   }
   return root
+}
+
+/** Hangs a spelling one word deeper, or lets it end. */
+function put(node: Node, waiting: Waiting) {
+  const { entry, spelling, depth } = waiting
+  const start = depth === longest ? spelling.length : wordFrom(spelling, waiting.from)
+  if (start === spelling.length) {
+    const short = !waiting.letters || spelling.trim().length < 3
+    const exact = short ? spelling : undefined
+    if (!node.endings.some(one => one.exact === exact && one.entry.type === entry.type))
+      node.endings.push({ entry, exact })
+    return
+  }
+  const end = wordEnd(spelling, start)
+  const word = key(spelling.slice(start, end))
+  // One letter alone tells nobody apart; up to three digits are a house number or an amount as often as anything.
+  if (depth === 0 && (word.length === 1 || shortNumber.test(word)) && wordFrom(spelling, end) === spelling.length)
+    return
+  node.next ??= new Map()
+  let child = node.next.get(word)
+  if (!child) {
+    child = createNode()
+    node.next.set(word, child)
+  }
+  child.waiting.push({ entry, spelling, from: end, depth: depth + 1, letters: waiting.letters || word.length > 1 })
+}
+
+/** The node behind a word, with what is known of it made ready. */
+function step(node: Node | undefined, word: string): Node | undefined {
+  const child = node?.next?.get(word)
+  if (child && child.waiting.length > 0) {
+    for (const one of child.waiting) put(child, one)
+    child.waiting = []
+  }
+  return child
 }
 
 /** 1: letter, digit or mark; 2: none; 0: not looked at yet. Looked up far more often than a pattern could be tried. */
@@ -83,52 +105,53 @@ function wordUnits(text: string, at: number): number {
   return classes[code] === 1 ? 1 : 0
 }
 
-/** Where the words of a text begin and end. */
-function placesOf(text: string): { starts: number[]; ends: number[] } {
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let at = 0; at < text.length; ) {
-    let units = wordUnits(text, at)
-    if (units === 0) {
-      at++
-      continue
-    }
-    starts.push(at)
-    for (; units > 0; units = wordUnits(text, at)) at += units
-    ends.push(at)
-  }
-  return { starts, ends }
+/** Where the next word begins; the text's length if there is none. */
+function wordFrom(text: string, at: number): number {
+  while (at < text.length && wordUnits(text, at) === 0) at++
+  return at
+}
+
+function wordEnd(text: string, at: number): number {
+  for (let units = wordUnits(text, at); units > 0; units = wordUnits(text, at)) at += units
+  return at
 }
 
 const mayTakeGenitive = (ending: Ending) => ending.entry.type === 'PERSON'
 
 /** Every occurrence, longest first, not overlapping; words may be parted by up to three other characters. Linear. */
 export function findSpellings(text: string, index: SpellingIndex): Hit[] {
-  if (!index.next) return []
-  const { starts, ends } = placesOf(text)
-  const keys: string[] = []
   const hits: Hit[] = []
-  for (let at = 0; at < starts.length; at++) {
-    if (!mayBegin(text, starts[at]!, ends[at]!, index.beginnings)) continue
-    let best: { last: number; entry: Entry; tail: number } | undefined
-    let node: Node | undefined = index
-    for (let last = at; node && last < starts.length; last++) {
-      if (last > at && starts[last]! - ends[last - 1]! > 3) break
-      const own: string = keys[last] ?? key(text.slice(starts[last], ends[last]))
-      keys[last] = own
-      if (own.length > 3 && own.endsWith('s')) {
-        const ending = node.next?.get(own.slice(0, -1))?.endings.find(mayTakeGenitive)
-        if (ending && fits(text, starts[at]!, ending)) best = { last, entry: ending.entry, tail: 1 }
-      }
-      node = node.next?.get(own)
-      const ending = node?.endings.find(one => fits(text, starts[at]!, one))
-      if (ending) best = { last, entry: ending.entry, tail: 0 }
-    }
-    if (!best) continue
-    hits.push({ start: starts[at]!, end: ends[best.last]!, entry: best.entry, tail: best.tail })
-    at = best.last
+  if (index.next!.size === 0) return hits
+  for (let at = wordFrom(text, 0); at < text.length; ) {
+    const end = wordEnd(text, at)
+    const hit = mayBegin(text, at, end, index.beginnings) ? findAt(text, at, end, index) : undefined
+    if (hit) hits.push(hit)
+    at = wordFrom(text, hit ? hit.end : end)
   }
   return hits
+}
+
+/** The longest spelling that begins with the word at `start`. */
+function findAt(text: string, start: number, firstEnd: number, index: SpellingIndex): Hit | undefined {
+  let best: Hit | undefined
+  let node: Node | undefined = index
+  let at = start
+  let end = firstEnd
+  for (;;) {
+    const own: string = key(text.slice(at, end))
+    if (own.length > 3 && own.endsWith('s')) {
+      const ending = step(node, own.slice(0, -1))?.endings.find(mayTakeGenitive)
+      if (ending && fits(text, start, ending)) best = { start, end, entry: ending.entry, tail: 1 }
+    }
+    node = step(node, own)
+    if (!node) return best
+    const ending = node.endings.find(one => fits(text, start, one))
+    if (ending) best = { start, end, entry: ending.entry, tail: 0 }
+    at = end
+    while (at < text.length && at - end <= 3 && wordUnits(text, at) === 0) at++
+    if (at === text.length || at - end > 3) return best
+    end = wordEnd(text, at)
+  }
 }
 
 const fits = (text: string, start: number, { exact }: Ending) => exact === undefined || text.startsWith(exact, start)

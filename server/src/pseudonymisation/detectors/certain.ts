@@ -129,8 +129,33 @@ export const certainRules: readonly Rule[] = [email, ...shaped]
 
 let recognise: Recogniser | undefined
 
+/**
+ * Can there be anything of the kind? All want an @ or what stands for one, or nine digits, misread ones too, with no more
+ * than three separators or two letters between them.
+ */
+export function mayHold(text: string): boolean {
+  let digits = 0
+  let others = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!
+    if (kind === digitKind) {
+      if (++digits === 9) return true
+      others = 0
+    } else if (kind === atKind && (text[at] === '@' || /^.[aä]t/iu.test(text.slice(at, at + 3)))) return true
+    else if (++others > 5) digits = 0
+  }
+  return false
+}
+
+const digitKind = 1
+const atKind = 2
+const kinds = new Uint8Array(0x10000)
+for (const char of '0123456789OoIlSBb') kinds[char.charCodeAt(0)] = digitKind
+for (const char of '@([') kinds[char.charCodeAt(0)] = atKind
+
 /** What the last look before bytes leave the house searches for, whoever masked or didn't mask it. */
 export function findCertain(text: string): Span[] {
+  if (!mayHold(text)) return []
   recognise ??= createRecogniser(certainRules)
   return recognise(text).filter(span => span.confidence >= 0.9)
 }

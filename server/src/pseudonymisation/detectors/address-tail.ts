@@ -12,7 +12,7 @@ function endAt(pattern: RegExp, lower: string, at: number): number | undefined {
 }
 
 const free = '(?![\\p{L}\\p{N}])'
-const letter = `(?:[ ]?[a-h]${free})?`
+const letter = `(?:[ ]?[a-h](?:[ ]?[-–][ ]?[a-h])?${free})?`
 /** 7, 12 b, 23-25, 14 1/2, 18/II, and as scanners read them: l2, 1O, "l 6", "7O a". */
 const houseNumber = sticky(
   `(?:[0-9][0-9oilz]{0,3}|[lio]{1,2}[0-9][0-9oilz]{0,2}|[li][ ][0-9][0-9oilz]{0,1}|[li][lio]{1,2}|[li](?=-[0-9]))(?:[ ]?[½¼¾]|/[ivx]{1,4}${free})?${letter}(?:[ ]?(?:[-–+]|bis)[ ]?[0-9]{1,4}${letter}|/[0-9]{1,3}${letter})?(?:/[ivx]{1,4}${free}|[ ]1/2${free}|[ ][ivx]{1,3}(?=[ ]?\\n))?${free}`,
@@ -30,21 +30,28 @@ const flat = [
 const floor = sticky(`(?:(?:,?[ ]{1,2}|[ ]?[/,][ ]?|[ ]?\\n[ ]{0,4})(?:${flat})${free}${side}?|${side}){1,3}`)
 
 const postcode = sticky(
-  `(?:d[ ]?[-–][ ]?)?((?:[0-9oilz]{5}|(?=[0-9oilz ]{6}${free})[0-9oilz]{1,4}[ ][0-9oilz]{1,4}))${free}`,
+  `(?:d[ ]?[-–][ ]?)?((?:[0-9oilzsb]{5}|(?=[0-9oilz ]{6}${free})[0-9oilz]{1,4}[ ][0-9oilz]{1,4}))${free}`,
 )
 const joint = sticky(
-  '(?:[ ]komma[ ]|,?[ ]in[ ]|[ ]{1,2}[|\\-–/][ ]|[ ]{0,2}[,;·]?[ ]?\\n?[ ]{0,12})(?=[0-9]|[oilz][0-9oilz]|d[ ]?[-–])',
+  '(?:[ ]komma[ ]|,?[ ]in[ ]|[ ]{1,2}[|\\-–/][ ]|[ ]{0,2}[,;·]?[ ]{0,2}(?:\\n[ ]{0,12})?)(?=[0-9]|[oilzsb][0-9oilzsb]|d[ ]?[-–])',
 )
 
-const digitsOf = (code: string) => code.replace(/[ ]/g, '').replace(/o/g, '0').replace(/[il]/g, '1').replace(/z/g, '2')
+const digitsOf = (code: string) =>
+  code
+    .replace(/[ ]/g, '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1')
+    .replace(/z/g, '2')
+    .replace(/s/g, '5')
+    .replace(/b/g, '8')
 
 const water =
-  '(?:main|rhein|neckar|saale|oder|donau|elbe|weser|ruhr|isar|inn|havel|spree|see|harz|lahn|mosel|bodensee|aller|leine|fulda|werra|höhe|tauber|weinstraße|pegnitz|lech|iller|fils|brenz|rems|murr|ems|sieg|wupper|lippe|teck|alb|taunus|wald|odenwald|orla|mulde|elster|ilm|unstrut|peene|rügen|vogtland|erzgebirge|allgäu|pfalz|pfa1z|westf\\.?|holst\\.?|oldb\\.?|vogtl\\.?|breisgau|schwaben|bayern|sachsen|thür\\.?|hess\\.?)'
+  '(?:main|rhein|neckar|saale|oder|donau|elbe|weser|ruhr|isar|inn|havel|spree|see|harz|lahn|mosel|bodensee|aller|leine|fulda|werra|höhe|tauber|weinstraße|pegnitz|lech|iller|fils|brenz|rems|murr|ems|sieg|wupper|lippe|teck|alb|taunus|wald|odenwald|orla|mulde|elster|ilm|unstrut|peene|rügen|vogtland|erzgebirge|allgäu|pfalz|pfa1z|westf\\.?|holst\\.?|oldb\\.?|vogtl\\.?|breisgau|br\\.|schwaben|bayern|sachsen|thür\\.?|hess\\.?)'
 const first = '[\\p{L}0][\\p{L}015\\-]{1,30}'
 /** "Neuhaus a. Inn", "Quirnbach / Pfalz", "Lohne (Oldenburg)" */
 const more = `(?:(?:[ \\n]|[ ]?/[ ]?)?(?:a\\.?[ ]?d\\.?|an[ ]der|am|a\\.|im|i\\.|in[ ]der|ob[ ]der|vor[ ]der|bei|b\\.|/|\\(|v\\.[ ]?d\\.)[ ]?${water}(?!\\p{L})\\)?|[ ]\\([\\p{L} .]{2,20}\\))?`
 const part =
-  '(?:[ ]?[,(/-]?[ ]?(?:ot|ortsteil|gt|stadtteil)\\.?[ ][\\p{L}][\\p{L}-]{2,30}(?:[ ][\\p{L}-]{3,20}(?=[),;\\n.]))?\\)?)?'
+  '(?:[ ]?[,(/-]?[ ]?(?:ot|ortsteil|gt|stadtteil)\\.?[ ](?:(?:klein|groß|alt|neu|nieder|ober|unter|bad|hohen)[ ])?[\\p{L}][\\p{L}-]{2,30}(?:[ ][\\p{L}-]{3,20}(?=[),;\\n.]))?\\)?)?'
 const head =
   '(?:(?:bad|sankt|st\\.|alt|neu|groß|klein|markt|burg|stadt|hansestadt|schwäbisch|bergisch|hohen|königs|lutherstadt)[ ])?'
 const place = sticky(`${head}${first}${more}${part}`)
@@ -86,8 +93,8 @@ export function townAt(text: string, lower: string, at: number): { end: number; 
   const hit = postcode.exec(lower)
   if (!hit) return undefined
   const code = digitsOf(hit[1]!)
-  // Of misread digits at least two are still digits: "Il lol" is none.
-  if ((hit[1]!.match(/[0-9]/g)?.length ?? 0) < 2) return undefined
+  // Of misread digits some are still digits: "Il lol" is none.
+  if ((hit[1]!.match(/[0-9]/g)?.length ?? 0) < (/[zsb]/.test(hit[1]!) ? 3 : 2)) return undefined
   const end = at + hit[0].length
   const known = lexicon().postcode(code)
   const gap = /^(?:[ \u00a0]{1,3}|[ ]?\n[ ]{0,4})(?=[\p{L}0])/u.exec(text.slice(end, end + 8))
@@ -115,7 +122,9 @@ const spokenTown = sticky(
   '(?:[ ](?:komma|neue[ ]zeile|absatz|in|postleitzahl|plz|zeile)){1,3}(?:[ ](?:eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|null)){5}[ ][\\p{L}-]{3,25}',
 )
 /** "Dorfanger 4, OT Hohenbuko, 04936 Schlieben" */
-const district = sticky('(?:,?[ ]|[ ]?\\n[ ]{0,4})\\(?(?:ot|ortsteil|gt|stadtteil)\\.?[ ][\\p{L}][\\p{L}-]{2,30}\\)?')
+const district = sticky(
+  '(?:,?[ ]|[ ]?\\n[ ]{0,4})\\(?(?:ot|ortsteil|gt|stadtteil)\\.?[ ](?:(?:klein|groß|alt|neu|nieder|ober|unter|bad|hohen)[ ])?[\\p{L}][\\p{L}-]{2,30}\\)?',
+)
 
 /** How far an address reaches behind its number: floor and flat, postcode and town. `town`: there is a postcode. */
 export function tailAt(text: string, lower: string, at: number): { end: number; town: boolean } {

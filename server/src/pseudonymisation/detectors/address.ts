@@ -6,7 +6,7 @@ import { lexicon, wide } from '../gazetteer/lexicon.ts'
 import { isStreet, streetKey } from '../gazetteer/street.ts'
 import { isPlace, knownPlaceAt, numberAt, tailAt, townAt } from './address-tail.ts'
 import { lowered } from './letters.ts'
-import { honorifics, isOffice, stop } from './person-words.ts'
+import { honorifics, isOffice, particles, stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
 import { numberWord } from './spoken.ts'
@@ -64,13 +64,13 @@ const closes =
 
 /** "Arbeiten 3 Tage", "§ 7 Abs. 3", "am Markt 9 Uhr", "3. Mai", "2,5 km". */
 const counts =
-  /^(?:[.,:][0-9]|\s?(?:abs|sgb|bgb|satz|nr|uhr|€|eur|euro|prozent|%|tage|wochen|monate?n?|jahre?n?|personen|kinder|stunden|minuten|min|std|km|qm|m²|m2|kg|mal|stück|zimmer|grad)(?![\p{L}])|\.[ ]?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[0-9])(?!\p{L}))/u
+  /^(?:[.,:][0-9]|\s?(?:abs|sgb|bgb|satz|nr|uhr|€|eur|euro|prozent|%|tage|wochen|monate?n?|jahre?n?|personen|kinder|stunden|minuten|min|std|km|qm|m²|m2|kg|mal|stück|zimmer|grad)(?![\p{L}])|\.[ ]?(?:klasse|tag|woche|monat|quartal|semester|lebensjahr|kammer|senat|auflage|änderung|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[0-9])(?!\p{L}))/u
 
 /** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
 const ofOffice =
-  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ]\p{L}[\p{L}-]+){0,3}[ ]?(?:[,·|•–-][ ]?|[ ](?:(?:in|am)[ ])?)$/u
+  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ]\p{L}[\p{L}-]+){0,3}[ ]?(?:[,·|•–-][ ]?|[ ](?:(?:in|am)[ ])?)(?:(?!frau|herr|fam)\p{L}[\p{L} .]{2,30}[ ][·|•][ ])?$/u
 
-const joined = /^(?:[ \u00a0]{1,2}|\.[ ]?|[ ]-|-[ ]|[ ][0-9]{1,2}\.?[ ])$/
+const joined = /^(?:[ \u00a0]{1,2}|\.[ -]?|[ ]-|-[ ]|[ ][0-9]{1,2}\.?[ ])$/
 
 /** All that decides about one street. */
 type Found = { start: number; confidence: number }
@@ -170,8 +170,13 @@ const asRead = (key: string) =>
 /** Is the word, or what it was misread from, one of these? */
 const isOf = (words: ReadonlySet<string>, { key }: Token) => words.has(key) || words.has(asRead(key))
 
-const gapOf = (text: string, tokens: readonly Token[], at: number) =>
-  at <= 0 ? '\n' : text.slice(tokens[at - 1]!.end, tokens[at]!.start)
+/** Does the word follow the one before it directly? A full stop between them ends no sentence ("St. Georg Str."). */
+function follows(text: string, tokens: readonly Token[], at: number): boolean {
+  if (at <= 0) return false
+  const previous = tokens[at - 1]!
+  const gap = text.slice(previous.end, tokens[at]!.start)
+  return joined.test(gap) && (gap[0] !== '.' || previous.text.length < 6)
+}
 
 const isTitle = (token: Token) => token.shape !== 'lower'
 const nounBits = (word: string) => lexicon().wideBits(fingerprint(word)) & (kind.word | kind.noun | wide.noun)
@@ -186,7 +191,7 @@ const never = (token: Token) =>
 /** The longest run of words up to `at` that the list of streets has. */
 function listed(text: string, tokens: readonly Token[], at: number, end: number): number | undefined {
   let first = at
-  while (first > 0 && at - first < 5 && joined.test(gapOf(text, tokens, first))) first--
+  while (first > 0 && at - first < 5 && follows(text, tokens, first)) first--
   for (let from = first; from <= at; from++) {
     const key = streetKey(text.slice(tokens[from]!.start, end))
     if (isStreet(key)) return from
@@ -199,40 +204,30 @@ function listed(text: string, tokens: readonly Token[], at: number, end: number)
   return undefined
 }
 
-/** The words in front of a street's last that belong to it: "Am Alten", "Carl von", "Magdeburger". */
+/** The words in front of a street's last that belong to it: "Alte", "Carl von", "Magdeburger". */
 function widen(text: string, tokens: readonly Token[], from: number, kindAlone: boolean, caseless: boolean): number {
   let start = from
-  const joins = (at: number) => at > 0 && joined.test(gapOf(text, tokens, at))
-  let words = 1
-  while (joins(start) && words < 5) {
+  for (let words = 1; words < 5 && follows(text, tokens, start); words++) {
     const previous = tokens[start - 1]!
-    if (
+    const title = isTitle(previous)
+    const isBefore =
+      // "Prof.-Koch-Weg"
+      text[previous.end + 1] === '-' ||
       (adjective.test(previous.text.toLowerCase()) &&
-        (caseless || isTitle(previous) || articles.has(tokens[start - 2]?.key ?? ''))) ||
-      (/(?:e|en|er)$/.test(previous.key) && kindAlone && isTitle(previous) && !never(previous))
-    ) {
-      start--
-    } else if (isDemonym(previous) && (isTitle(previous) || previous.caseless)) {
-      start--
-    } else if (!caseless && isTitle(previous) && kindAlone && !never(previous) && words < 4) {
-      start--
-    } else if (
-      !caseless &&
-      kindAlone &&
-      words > 1 &&
-      connectors.has(previous.key) &&
-      joins(start - 1) &&
-      isTitle(tokens[start - 2]!) &&
-      !never(tokens[start - 2]!) &&
-      !leadTwo.has(tokens[start - 2]!.key)
-    ) {
+        (caseless || title || articles.has(tokens[start - 2]?.key ?? ''))) ||
+      (isDemonym(previous) && (title || caseless)) ||
+      (kindAlone &&
+        !never(previous) &&
+        !isLead(previous) &&
+        (caseless ? words === 1 || isGiven(previous) || particles.has(previous.key) : title))
+    if (isBefore) start--
+    else if (kindAlone && !caseless && words > 1 && connectors.has(previous.key) && follows(text, tokens, start - 1)) {
+      const one = tokens[start - 2]!
+      if (!isTitle(one) || never(one) || isLead(one)) break
       start -= 2
-    } else if (caseless && kindAlone && words === 1 && !never(previous)) {
-      start--
     } else break
-    words++
   }
-  return lead(text, tokens, start)
+  return start
 }
 
 /** "Leipziger", "Königsbrücker": of a place. */
@@ -245,9 +240,9 @@ const isDemonym = (token: Token) =>
 
 /** "Am", "An der", "Hinter den" in front. */
 function lead(text: string, tokens: readonly Token[], from: number): number {
-  if (from < 1 || !joined.test(gapOf(text, tokens, from))) return from
+  if (from < 1 || !follows(text, tokens, from)) return from
   const one = tokens[from - 1]!
-  if (isOf(articles, one) && from > 1 && joined.test(gapOf(text, tokens, from - 1))) {
+  if (isOf(articles, one) && from > 1 && follows(text, tokens, from - 1)) {
     const two = tokens[from - 2]!
     const isIn = inside.has(two.key) && !isTitle(two)
     return isOf(leadTwo, two) && !isIn ? from - 2 : from
@@ -279,14 +274,15 @@ function streetBefore(
   const alone = kinds.has(key)
   const sure = alone ? sureKinds.has(key) : key.length > 4 && sureEnding.test(key)
   const soft = alone || (key.length > 5 && softEnding.test(key))
-  const start =
+  const from =
     known !== undefined && known < at
-      ? lead(text, tokens, known)
+      ? known
       : sure || soft
         ? widen(text, tokens, at, alone, caseless)
-        : lead(text, tokens, bend(text, tokens, at))
+        : bend(text, tokens, at)
+  const start = lead(text, tokens, from)
   const led = start < at && isLead(tokens[start]!)
-  const words = at - start + 1
+  const words = at - from + 1
   const before = (from: number) => lower.slice(Math.max(0, tokens[from]!.start - 60), tokens[from]!.start)
   const line = before(start)
   const as = (from: number, confidence: number) => ({ start: tokens[from]!.start, confidence })
@@ -313,8 +309,8 @@ function streetBefore(
     return title || !led || close ? as(start, title ? 0.88 : 0.7) : undefined
   }
   if (tail.town) {
-    const from = led || sure || (known !== undefined && caseless) ? start : whole
-    return from === undefined ? undefined : as(Math.min(from, soft ? start : from), 0.93)
+    const first = led || sure || (known !== undefined && caseless) ? start : whole
+    return first === undefined ? undefined : as(Math.min(first, soft ? start : first), 0.93)
   }
   if (right !== undefined && !never(token)) return as(led || soft ? Math.min(start, right) : right, 0.88)
   const everyday = (token.bits & kind.word) !== 0
@@ -355,7 +351,7 @@ const isGiven = (token: Token) => (token.bits & (kind.givenF | kind.givenM)) !==
 function bend(text: string, tokens: readonly Token[], at: number): number {
   const previous = tokens[at - 1]
   return previous !== undefined &&
-    joined.test(gapOf(text, tokens, at)) &&
+    follows(text, tokens, at) &&
     (adjective.test(previous.text.toLowerCase()) ||
       (/(?:en|es|er)$/.test(previous.key) && articles.has(tokens[at - 2]?.key ?? '') && !never(previous)))
     ? at - 1
@@ -368,14 +364,14 @@ function phrase(text: string, tokens: readonly Token[], at: number, caseless: bo
   if (never(last) || (last.shape === 'lower' && (!caseless || (last.bits & kind.word) !== 0))) return undefined
   let start = at
   for (let words = 1; words < 4; words++) {
-    if (start < 1 || !joined.test(gapOf(text, tokens, start))) break
+    if (start < 1 || !follows(text, tokens, start)) break
     const previous = tokens[start - 1]!
     if (never(previous)) break
     if (caseless && previous.shape === 'lower') {
       if (!isDemonym(previous) && !adjective.test(previous.text)) break
     } else if (!isTitle(previous)) {
       const before = tokens[start - 2]
-      const joins = before && joined.test(gapOf(text, tokens, start - 1))
+      const joins = before && follows(text, tokens, start - 1)
       if (!connectors.has(previous.key) || !joins || !isTitle(before) || never(before) || isLead(before)) break
       start--
     } else if (isLead(previous)) break
@@ -398,6 +394,10 @@ function townBefore(text: string, lower: string, at: number): number | undefined
 const postcodes =
   /(?<![\p{L}\p{N}.,/-]|[0-9] )(?:D-)?(?:[0-9OIl]{5}|(?=[0-9OIl ]{6} )[0-9OIl]{1,4} [0-9OIl]{1,4})(?=[ \u00a0]{1,2}\p{L})/gu
 
+/** "Gut Sandfort, 48308 Senden": a house with a name in place of a street. */
+const farm =
+  /(?<!\p{L})((?:Gut|Hof|Schlo(?:ß|ss)|Haus|Forsthaus|Gutshof|Domäne|Vorwerk|Weiler|Alte|Villa)(?:[ ]\p{Lu}[\p{L}-]{2,20}|[ ](?:am|an|der|zum|zur|im)){1,3}(?:,[ ]|[ ]?\n))$/u
+
 /** Postcode and town without a street. */
 function findTowns(text: string, lower: string, taken: readonly { start: number; end: number }[]): Span[] {
   const spans: Span[] = []
@@ -405,7 +405,9 @@ function findTowns(text: string, lower: string, taken: readonly { start: number;
     const town = townAt(text, lower, hit.index)
     if (!town?.place || taken.some(one => one.start < town.end && hit.index < one.end)) continue
     if (ofOffice.test(lower.slice(Math.max(0, hit.index - 60), hit.index))) continue
-    spans.push({ start: hit.index, end: town.end, type: 'ADDRESS', by: 'town', confidence: 0.8 })
+    const house = farm.exec(text.slice(Math.max(0, hit.index - 50), hit.index))?.[1]
+    const start = house === undefined ? hit.index : hit.index - house.length
+    spans.push({ start, end: town.end, type: 'ADDRESS', by: 'town', confidence: 0.8 })
   }
   return spans
 }
@@ -422,7 +424,7 @@ export const postal: readonly Rule[] = [
     by: 'street-of',
     digitWithin: 50,
     pattern: new RegExp(
-      `${open}((?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse)[ ](?:der|des|dem|am|an[ ]der|an[ ]den|im|in[ ]der|zum|zur|vor[ ]dem)[ ](?:[\\p{L}][\\p{L}.-]{2,25}|[0-9]{1,2}\\.)(?:[ ][\\p{L}][\\p{L}.-]{2,25}){0,2}[ ]${figure})${close}`,
+      `${open}((?:stra(?:ß|ss)e|str\\.|platz|allee|weg|ring|gasse)[ ](?:der|des|dem|am|an[ ]der|an[ ]den|im|in[ ]der|zum|zur|vor[ ]dem)[ ](?:[\\p{L}][\\p{L}.-]{2,25}|[0-9]{1,2}\\.)(?:[ ][\\p{L}][\\p{L}.-]{2,25}){0,2}[ ]${figure})${close}`,
       'iu',
     ),
     accept: (value, before, after) =>

@@ -43,7 +43,7 @@ const behindPostcode = /[0-9OIl]{4}[ \u00a0]{1,2}$/
 /** "geb. 10.10.1990, Simferopol", "geboren am / in ....... 07.11.1979 / Zielona Góra" */
 const besideBirth = /[0-9OIl][ ]?[,/]?[ ]$/
 const birth = /(?:geb|born|\*|dob)[^\n]{0,30}[0-9OIl]{1,2}\.[ ]?[0-9OIl]{1,2}\.[ ]?[0-9OIl]{2,4}[ ]?[,/][ ]$/iu
-const closed = /^[ ]?(?:[,;)\n–]|\.(?:[ ]?\n|$)|$|\p{Lu}\p{Ll}+[ ]?[,;)\n])/u
+const closed = /^[ ]?(?:[,;)\n–]|\.(?:[ ]?\n|$)|$|\p{Lu}\p{Ll}+[ ]?(?:[,;)\n]|$))/u
 
 /** A foreign town of several words: the capitalised ones that follow. */
 function nameEnd(text: string, tokens: readonly Token[], at: number): number {

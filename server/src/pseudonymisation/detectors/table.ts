@@ -17,7 +17,7 @@ const headings: [RegExp, EntityType][] = [
     /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/,
     'PERSON',
   ],
-  [/^plz$|postleitzahl/, 'ADDRESS'],
+  [/^plz$|postleitzahl|^zip|postcode|^postal/, 'ADDRESS'],
   [/e-?mail/, 'EMAIL'],
   [/telefon|^tel(?!efax)|handy|mobil|rufnummer|phone/, 'PHONE'],
   [/iban|^konto/, 'IBAN'],

@@ -65,8 +65,8 @@ export const plates: Rule[] = [
     digitWithin: 90,
     ...cued(
       `(?:kfz-?|amtliche[sn]? |amtl\\. ?)?kenn-?[ \\n]?zeichen|(?:kfz-?|amtl\\. ?)?kennz\\.?|kfz(?:-kz\\.?)?|fahrzeug|zweitwagen|pkw|lkw|auto|wagen|motorrad|moped|roller|anhänger|halter(?:in)?|${makes}`,
-      `[A-ZÄÖÜ01](?:[ ]?[A-ZÄÖÜ01]){0,2}(?:[ ]?[-–:·][ ]{0,2}|[ ]{1,2})[A-Z](?:[ ]?[A-Z])?[ \\-–]{0,3}${number}${suffix}|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[1-9][0-9]{1,3}[EH]?`,
-      '[^\\p{L}\\p{N}\\n]{1,4}\\n?[ ]{0,6}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?|jetzt|neu|alt|bisher|war|is|vom|von)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
+      `[A-ZÄÖÜ01](?:[ ]?[A-ZÄÖÜ01]){0,2}(?:[ ]?[-–:·][ ]{0,2}|[ ]{1,2})[A-Z](?:[ ]?[A-Z])?[ \\-–]{0,3}${number}${suffix}(?![-–][0-9])|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}[1-9][0-9]{1,3}[EH]?`,
+      '[^\\p{L}\\p{N}\\n]{0,4}\\n?[ ]{0,6}(?:(?:mit|ist|lautet|dem|des|das|kennzeichen|amtliches|amtlichen|nr\\.?|jetzt|neu|alt|bisher|war|is|vom|von)[^\\p{L}\\p{N}\\n]{1,3}){0,4}',
     ),
     accept: value => {
       const code = /^[A-ZÄÖÜ01](?:[ ]?[A-ZÄÖÜ01]){0,2}(?=[ ]|[-–:·])/i.exec(value)?.[0] ?? value.slice(0, 3)
@@ -84,7 +84,7 @@ export const plates: Rule[] = [
     by: 'plate-foreign',
     digitWithin: 60,
     ...cued(
-      '[\\p{L}]{3,12}isch[\\p{L}]{1,2} kennzeichen|[\\p{L}]{2,8}\\. kennzeichen|kennzeichen',
+      'kennzeichen',
       '(?=[^\\n]{0,6}[0-9])[A-Z0-9]{1,5}(?:[ -][A-Z0-9]{1,6}){0,3}',
       '[^\\p{L}\\p{N}\\n]{1,3}(?:(?:ist|lautet)[ ])?',
     ),

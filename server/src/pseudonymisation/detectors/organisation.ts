@@ -4,9 +4,9 @@ import { close, open } from './rule.ts'
 const part = "[\\p{Lu}0-9][\\p{L}\\p{N}.'’&+\\-]{0,30}"
 const small = '(?:&|und|u\\.|für|im|am|zum|zur|Co\\.|+)'.replace('+)', '\\+)')
 const form =
-  '(?:gG(?:m|rn|nn)bH|G(?:m|rn|nn)bH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|UG(?:[ ]?\\((?:haftungsbeschränkt|HAFTUNGSBESCHRÄNKT)\\))?|AG(?:[ ]?&[ ]?Co\\.?[ ]?KG)?|KG|OHG|oHG|GbR|e\\.[ ]?V\\.|eV|e\\.[ ]?K\\.|eG|e\\.G\\.|SE|Ltd\\.?|Inc\\.?|PartG(?:[ ]?mbB)?|GMBH(?: & CO\\.? KG)?|GBR|E\\.[ ]?V\\.|E\\.[ ]?K\\.)'
+  '(?:gG(?:m|rn|nn)bH|G(?:m|rn|nn)bH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|UG(?:[ ]?\\((?:haftungsbeschränkt|HAFTUNGSBESCHRÄNKT)\\))?|AG(?:[ ]?&[ ]?Co\\.?[ ]?KG)?|KG|OHG|oHG|GbR|e\\.[ ]?V\\.|eV|e\\.[ ]?K\\.|eG|e\\.G\\.|SE|Ltd\\.?|Inc\\.?|PartG(?:[ ]?mbB)?|mbB|GMBH(?: & CO\\.? KG)?|GBR|E\\.[ ]?V\\.|E\\.[ ]?K\\.)'
 const line =
-  '(?:Regionale Schule|Freie Schule|Seniorenstift|Altenpflegeheim|Alten- und Pflegeheim|Hospiz|Tagesklinik|Suchtklinik|Fachklinik|Reha-Klinik|Kliniken|Universitätsklinikum|Kinderheim|Kinderkrippe|Jugendhilfe|Wohnstift|Ambulanz|Dentallabor|Kurierdienst|Fahrdienst|Gerüstbau|Rohrbau|Tiefbau|Hochbau|Holzbau|Metallbau|Trockenbau|Gartenbau|Landschaftsbau|Maschinenbau|Brillen|Physiotherapie|Ergotherapie|Logopädie|Podologie|Hebammenpraxis|Frauenarztpraxis|Kinderarztpraxis|Augenarztpraxis|Neurologie|Kardiologie|Orthopädie|Radiologie|Urologie|Gynäkologie|Dermatologie|Hausärzte|Frauenärzte|Kinderärzte|Zahnärzte|Augenärzte|MVZ|Ärztehaus|Musikschule|Tanzschule|Nachhilfe|Hausmeisterservice|Kosmetik|Textilpflege|Schuhhaus|Modehaus|Juwelier|Optiker|Raumausstattung|Raumpflege|Moscheeverein|Kulturverein|Kleingartenverein|Tierschutzverein|Förderverein|Oberschule|Mittelschule|Seniorenhaus|Weberei|Institut|Uniklinik|Sozialstation|Wohnpark|Berufsbetreuungen|Wäscherei|Reederei|Molkerei|Kelterei|Bestattungshaus|Bestattungen|Bestattungsinstitut|Zimmerei|Schlosserei|Schneiderei|Änderungsschneiderei|Obsthof|Biohof|Hofladen|Weingut|Fliesen|Möbelhaus|Möbel|Zentrum|Stiftung|Kiosk|Spielhalle|Barbershop|Friseurstudio|Kosmetikstudio|Nagelstudio|Tagespflege|Wohnheim|Wohngruppe|Seniorenzentrum|Seniorenresidenz|Pflegezentrum|Waldkindergarten|Kinderhaus|Krippe|Hort|Tagesmutter|Eiscafé|Eisdiele|Trinkhalle|Döner|Shisha-Lounge|Shisha-Bar|Bar|Kneipe|Brauerei|Mühle|Käserei|Imkerei|Baumschule|Reiterhof|Tierheim|Fotostudio|Optik|Hörgeräte|Sanitärtechnik|Haustechnik|Medizinisches Zentrum|Neurologisches Zentrum|Therapiezentrum|Rehazentrum|Rehaklinik|Imbiss|Restaurant|Gaststätte|Gasthaus|Gasthof|Pizzeria|Café|Cafe|Bistro|Hotel|Pension|Praxis|Gemeinschaftspraxis|Zahnarztpraxis|Hausarztpraxis|Arztpraxis|Callcenter|Großküche|Grossküche|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Autowerkstatt|Werkstatt|Malerbetrieb|Tischlerei|Schreinerei|Spedition|Logistik|Reinigungsservice|Gebäudereinigung|Friseursalon|Salon|Friseur|Apotheke|Kanzlei|Rechtsanwaltskanzlei|Steuerbüro|Pflegedienst|Seniorenheim|Pflegeheim|Altenheim|Kita|Kindergarten|Kindertagesstätte|Grundschule|Gesamtschule|Realschule|Hauptschule|Gymnasium|Berufsschule|Förderschule|Sanitätshaus|Blumenladen|Gärtnerei|Baumarkt|Supermarkt|Getränkemarkt|Zeitarbeit|Personalservice|Sicherheitsdienst|Fahrschule|Fitnessstudio|Sportverein|Verein|Firma|Fa\\.|Klinik|Klinikum|Krankenhaus|Hausverwaltung|Wohnungsbau|Wohnungsgenossenschaft|Wohnbau|Immobilien|Bau|Elektro|Sanitär|Dachdeckerei|Kfz-Werkstatt|Taxi|Lieferdienst|Druckerei|Buchhandlung|Tierarztpraxis|Frauenhaus|Schuldnerberatung|Sprachschule|Bildungsträger|Bildungswerk)'
+  '(?:Kirchengemeinde|Pfarrgemeinde|Moscheegemeinde|Moschee|Synagogengemeinde|Freikirche|Rechtsanwälte|Steuerberater|Architekturbüro|Ingenieurbüro|Versicherungsbüro|Anwaltskanzlei|Regionale Schule|Freie Schule|Seniorenstift|Altenpflegeheim|Alten- und Pflegeheim|Hospiz|Tagesklinik|Suchtklinik|Fachklinik|Reha-Klinik|Kliniken|Universitätsklinikum|Kinderheim|Kinderkrippe|Jugendhilfe|Wohnstift|Ambulanz|Dentallabor|Kurierdienst|Fahrdienst|Gerüstbau|Rohrbau|Tiefbau|Hochbau|Holzbau|Metallbau|Trockenbau|Gartenbau|Landschaftsbau|Maschinenbau|Brillen|Physiotherapie|Ergotherapie|Logopädie|Podologie|Hebammenpraxis|Frauenarztpraxis|Kinderarztpraxis|Augenarztpraxis|Neurologie|Kardiologie|Orthopädie|Radiologie|Urologie|Gynäkologie|Dermatologie|Hausärzte|Frauenärzte|Kinderärzte|Zahnärzte|Augenärzte|MVZ|Ärztehaus|Musikschule|Tanzschule|Nachhilfe|Hausmeisterservice|Kosmetik|Textilpflege|Schuhhaus|Modehaus|Juwelier|Optiker|Raumausstattung|Raumpflege|Moscheeverein|Kulturverein|Kleingartenverein|Tierschutzverein|Förderverein|Oberschule|Mittelschule|Seniorenhaus|Weberei|Institut|Uniklinik|Sozialstation|Wohnpark|Berufsbetreuungen|Wäscherei|Reederei|Molkerei|Kelterei|Bestattungshaus|Bestattungen|Bestattungsinstitut|Zimmerei|Schlosserei|Schneiderei|Änderungsschneiderei|Obsthof|Biohof|Hofladen|Weingut|Fliesen|Möbelhaus|Möbel|Zentrum|Stiftung|Kiosk|Spielhalle|Barbershop|Friseurstudio|Kosmetikstudio|Nagelstudio|Tagespflege|Wohnheim|Wohngruppe|Seniorenzentrum|Seniorenresidenz|Pflegezentrum|Waldkindergarten|Kinderhaus|Krippe|Hort|Tagesmutter|Eiscafé|Eisdiele|Trinkhalle|Döner|Shisha-Lounge|Shisha-Bar|Bar|Kneipe|Brauerei|Mühle|Käserei|Imkerei|Baumschule|Reiterhof|Tierheim|Fotostudio|Optik|Hörgeräte|Sanitärtechnik|Haustechnik|Medizinisches Zentrum|Neurologisches Zentrum|Therapiezentrum|Rehazentrum|Rehaklinik|Imbiss|Restaurant|Gaststätte|Gasthaus|Gasthof|Pizzeria|Café|Cafe|Bistro|Hotel|Pension|Praxis|Gemeinschaftspraxis|Zahnarztpraxis|Hausarztpraxis|Arztpraxis|Callcenter|Großküche|Grossküche|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Autowerkstatt|Werkstatt|Malerbetrieb|Tischlerei|Schreinerei|Spedition|Logistik|Reinigungsservice|Gebäudereinigung|Friseursalon|Salon|Friseur|Apotheke|Kanzlei|Rechtsanwaltskanzlei|Steuerbüro|Pflegedienst|Seniorenheim|Pflegeheim|Altenheim|Kita|Kindergarten|Kindertagesstätte|Grundschule|Gesamtschule|Realschule|Hauptschule|Gymnasium|Berufsschule|Förderschule|Sanitätshaus|Blumenladen|Gärtnerei|Baumarkt|Supermarkt|Getränkemarkt|Zeitarbeit|Personalservice|Sicherheitsdienst|Fahrschule|Fitnessstudio|Sportverein|Verein|Firma|Fa\\.|Klinik|Klinikum|Krankenhaus|Hausverwaltung|Wohnungsbau|Wohnungsgenossenschaft|Wohnbau|Immobilien|Bau|Elektro|Sanitär|Dachdeckerei|Kfz-Werkstatt|Taxi|Lieferdienst|Druckerei|Buchhandlung|Tierarztpraxis|Frauenhaus|Schuldnerberatung|Sprachschule|Bildungsträger|Bildungswerk)'
 /** A scan's m is often rn. */
 const sector = line.replace(/(?<=\p{L})m/gu, '(?:m|rn)')
 const trade =
@@ -22,9 +22,12 @@ const notName =
 
 /** A sentence's end is no part of a name: "Blitz & Blank. Der Hausmeister". */
 function trim(value: string) {
-  const lead = /^(?:Firma|Fa\.|FIRMA|Arbeitgeber(?:in)?|Träger|Gewerbe|Betrieb)[: ]{1,2}/u.exec(value)?.[0].length ?? 0
+  const lead =
+    /^(?:(?:Firma|Fa\.|FIRMA|Arbeitgeber(?:in)?|Träger|Gewerbe|Betrieb|Vermieter(?:in)?)[: ]{1,2}|(?:Mitglied|Vorstand|Vorsitzender?|Praktikum|Ausbildung|Mitarbeiter(?:in)?|Rechnung)[ ](?:im|in der|beim?|bei der|vom|von der|der|des)[ ])/u.exec(
+      value,
+    )?.[0].length ?? 0
   const end = value.search(
-    /(?<=[\p{L}]{4})(?<!Dres)\.(?:[ ]|$)|[ ](?:Herrn?|Frau|Tel\.?|Telefon|Ansprechpartner\p{L}*|Inh\.|Inhaber\p{L}*|Betriebs-?[Nn]r\.?|Postanschrift|ich|ist|hat|wird)(?![\p{L}])/u,
+    /(?<=[\p{L}]{4})(?<!Dres)\.(?:[ ]|$)|[ ](?:Herrn?|Frau|Tel\.?|Telefon|Ansprechpartner\p{L}*|Inh\.|Inhaber\p{L}*|Betriebs-?[Nn]r\.?|Postanschrift|ich|ist|hat|wird|SEIT|AB|VOM|IST|HAT|WIRD|BESTÄTIGT|UND IST)(?![\p{L}])/u,
   )
   return { lead: end >= 0 && end <= lead ? 0 : lead, rest: end < 0 ? 0 : value.length - end }
 }
@@ -71,7 +74,12 @@ export const organisations: readonly Rule[] = [
       `${open}(${sector}[ ](?:(?:a(?:m|rn)|im|an der|zum|zur|zu den|in der|der|des|für)[ ])?(?:[„"“‚'])?${part}(?:[ ](?:(?:&|und|u\\.|/)[ ])?${part}){0,2}(?:[“"”‘'])?)(?![\\p{L}\\p{N}])`,
       'u',
     ),
-    accept: value => (/(?:Antrag|Bescheid|Nummer|Nr\.|SGB|Telefon|Tel\.|Termin|Uhr)/.test(value) ? undefined : 0.74),
+    accept: value =>
+      /(?:Antrag|Bescheid|Nummer|Nr\.|SGB|Telefon|Tel\.|Termin|Uhr)|[ ](?:\p{Lu}\p{Ll}+tag|Mittwoch|Öffnungszeiten|Notdienst|Ferien|Sprechzeiten?)$/u.test(
+        value,
+      )
+        ? undefined
+        : 0.74,
   },
   {
     type: 'ORG',
@@ -129,7 +137,7 @@ export const organisations: readonly Rule[] = [
     type: 'ORG',
     by: 'sector-lower',
     pattern: new RegExp(
-      `${open}(?:bei|beim|im|ins|in der|in die|von|von der|vom|für|an|zur|zum|die|das|firma|gläubiger [0-9]|gläubiger ist die|arbeit|arbeitgeber|schule|chef im)[: ]{1,2}(?:der |dem |die )?(?:pflegeheim |kita )?(${firmLower}(?:[ ](?:haus|zur|zum|am|an der|da|für|st\\.)){0,2}(?:[ ]${notName}[a-zäöüß]{3,20})(?:[ ](?:und|&|am)[ ][a-zäöüß]{3,20})?(?:[ ](?:gmbh|ug|kg|ohg|e\\.?[ ]?v\\.?))?|haus (?:(?:am|zum|zur|an der) )?${notName}[a-zäöüß]{4,20}|marienhospital|(?:${notName}[a-zäöüß]{3,20}[ ]){1,2}(?:logistik|sanitär|elektro|transporte|immobilien|gmbh)|(?:${notName}[a-zäöüß]{3,20}[ ]){2}(?:schule|gymnasium|bau|reinigung))${close}`,
+      `${open}(?:bei|beim|im|ins|in der|in die|von|von der|vom|für|an|zur|zum|die|das|firma|gläubiger [0-9]|gläubiger ist die|arbeit|arbeitgeber|schule|chef im)[: ]{1,2}(?:der |dem |die )?(?:pflegeheim |kita )?(${firmLower}(?:[ ](?:haus|zur|zum|am|an der|da|für|st\\.)){0,2}(?:[ ]${notName}[a-zäöüß]{3,20})(?:[ ](?:und|&|am)[ ]${notName}[a-zäöüß]{3,20})?(?:[ ](?:gmbh|ug|kg|ohg|e\\.?[ ]?v\\.?))?|haus (?:(?:am|zum|zur|an der) )?${notName}[a-zäöüß]{4,20}|marienhospital|(?:${notName}[a-zäöüß]{3,20}[ ]){1,2}(?:logistik|sanitär|elektro|transporte|immobilien|gmbh)|(?:${notName}[a-zäöüß]{3,20}[ ]){2}(?:schule|gymnasium|bau|reinigung))${close}`,
       'u',
     ),
     confidence: 0.56,
@@ -139,16 +147,16 @@ export const organisations: readonly Rule[] = [
     type: 'ORG',
     by: 'named-school',
     anchor: {
-      at: /(?<=\p{L}-)(?:\p{L}{0,10}schule|\p{L}{0,10}gymnasium|\p{L}{0,10}kolleg|klinik|hospital|krankenhaus|stift|heim|kita|kindergarten)(?!\p{L})/iu,
+      at: /(?<=\p{L}-)(?:\p{L}{0,10}schule|\p{L}{0,10}gymnasium|\p{L}{0,10}kolleg|klinik|hospital|krankenhaus|stift|heim|kita|kindergarten|apotheke)(?!\p{L})/iu,
       back: 5,
     },
     pattern: new RegExp(`${open}([\\p{L}]{2,20}(?:-[\\p{L}]{2,20}){1,4})${close}`, 'u'),
     accept: value =>
       /^\p{Lu}/u.test(value) &&
-      /-(?:\p{L}{0,10}schule|\p{L}{0,10}gymnasium|\p{L}{0,10}kolleg|klinik|hospital|krankenhaus|stift|heim|kita|kindergarten)$/iu.test(
+      /-(?:\p{L}{0,10}schule|\p{L}{0,10}gymnasium|\p{L}{0,10}kolleg|klinik|hospital|krankenhaus|stift|heim|kita|kindergarten|apotheke)$/iu.test(
         value,
       ) &&
-      value.split('-').length > 2
+      (value.split('-').length > 2 || /apotheke$/i.test(value))
         ? 0.7
         : undefined,
   },

@@ -3,7 +3,7 @@ import { cued, digit, open } from './rule.ts'
 
 /** What is numbered in an office: "-nummer", "-nr.", "-zeichen" follows. */
 const numbered =
-  'tagebuch|tgb\\.|schadens?|objekt|debitor(?:en)?|azr|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
+  'tagebuch|tgb\\.|schadens?|objekt|debitor(?:en)?|azr|vnr\\.?|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
 const cues = `(?:${numbered})-?[ ]?(?:nummern?|nr\\.?|kennzeichen|zeichen|kennung|merkmal|z\\.|-id)(?: der versicherung| (?:alt|neu))?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|(?:leistung|hilfe|register|geführt) unter(?: nr\\.?| dem az\\.?)?|akte(?:n?z\\.?)?|bußgeldakte|bussgeldakte|verwarnung|mandats-?referenz|azr|kassen-?[ ]?z\\.?(?: (?:alt|neu))?|widerspruch|az\\.?|aktenzeichen|gesch\\.?-?[ ]?z\\.?|gz\\.?|(?:mein|unser|ihr|dortiges|hiesiges) z(?:eichen|\\.)|zeichen|vorg\\.|vorgang|ordnungsmerkmal|verwendungszweck|ticket|case (?:number|no\\.?)|reference|referenz|ref\\.?|rechnung|objekt|police|versicherungsschein|dr ii|urk\\.-reg\\.|rg\\.|anklage|strafbefehl|vollstreckungsbescheid|mahnbescheid|bauantrag|beistandschaft|reg\\.-nr\\.?`
 
 /** Words that may stand right behind a number and are no part of it. */
@@ -24,14 +24,14 @@ const personRegister =
 const socialRegister = '(?:AS|SO|KR|R|RA|RJ|U|AL|SB|P|BK|BL|EG|EL|VE|VS|VU|VG|AY|KG|KA|SV|SF|BA|KN|LW|ZV)'
 const count = '[0-9OlISB]{1,6}'
 const year = '/[0-9OlI]{2}(?:[0-9]{2})?'
-const courtFile = `(?:[SL][ ]${digit}{1,3}[ ]${socialRegister}[ ]${count}${year}(?:[ ](?:B[ ])?ER|[ ]PKH)?|[0-9]{1,3}[a-z]?[ ](?:${citedRegister}|${personRegister})[ ](?:[0-9]{1,4}[ ]Js[ ])?${count}${year}(?:[.][A-Z]{1,2}|[ ](?:We|Ge|Me))?|(?:XVII|XVI|XIV|Js|UJs|OWi|IK)[ ]${count}${year})`
+const courtFile = `(?:[SL][ ]${digit}{1,3}[ ]${socialRegister}[ ]${count}${year}(?:[ ](?:B[ ])?ER|[ ]PKH)?|[0-9]{1,3}[a-z]?[ ](?:${citedRegister}|${personRegister})[ ](?:[0-9]{1,4}[ ]Js[ ])?${count}${year}(?:[.][A-Z]{1,2}|[ ](?:We|Ge|Me|SO|EA|UG))?|(?:XVII|XVI|XIV|Js|UJs|OWi|IK)[ ]${count}${year})`
 
 const higherCourt =
   /(?<!\p{L})(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Rspr\.|Rechtsprechung|juris|vgl\.|Rn\.|Landessozialgericht\p{L}*|Bundessozialgericht\p{L}*|Bundesverfassungsgericht\p{L}*)(?!\p{L})[^\n]{0,50}$/iu
 const ruling =
   /(?<!\p{L})(?:Urteil\p{L}{0,2}|Urt\.|Beschl(?:uss\p{L}{0,2}|üsse\p{L}?|\.)|Entscheidung(?:en)?)(?!\p{L})[^\n]{0,50}$/iu
 const ownCase =
-  /(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Verfahren|Rechtsstreit|anhängig|Klage|Klageverfahren|Rechtssache|gegen Sie|Mandant\p{L}*|Kläger\p{L}*)(?!\p{L})[^\n]{0,55}$/iu
+  /(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Verfahren|Rechtsstreit|anhängig|Klage|Klageverfahren|Beschwerde|Berufung|Rechtssache|gegen Sie|Mandant\p{L}*|Kläger\p{L}*)(?!\p{L})[^\n]{0,55}$/iu
 const onlyPersons = new RegExp(`(?<![\\p{L}])${personRegister}[ ]`, 'u')
 const ended = /(?:ist|wird|wurde)[ ](?:erledigt|beendet|anhängig|eingestellt|rechtskräftig)/iu
 

@@ -1,80 +1,151 @@
+import { fold } from '../core/fold.ts'
 import type { Span } from '../entity.ts'
 import { misread } from './misread.ts'
 import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
+import * as vocabulary from './special-words.ts'
 import type { Token } from './token.ts'
 
 /**
- * Art. 9 GDPR: health, religion, union, party, ethnic origin, sexual orientation. These are flags, never masked: the case
- * may need them, and a person decides.
+ * Art. 9 GDPR: health, religion, union, party, ethnic origin, sexual orientation, genetic data. These are flags, never
+ * masked: the case may need them, and a person decides. Single words are looked up (special-words.ts); the rules here
+ * are for what several words or signs say together.
  */
 const patterns = [
-  `(?:GdB|MdE|Grad der Behinderung)[ ]?(?:von|:|=)?[ ]?(?:mindestens )?[0-9OlI]{2,3}(?:[ ]?%)?`,
-  `Merkzeichen[ ]?:?[ ]?"?(?:aG|G|H|Bl|RF|B|Gl|TBl|1\\. Kl\\.)(?:[ ,/und]{1,5}(?:aG|G|H|Bl|RF|B|Gl|TBl))*`,
-  `Pflege(?:grad|stufe)[ ]?[0-5I]{1,3}`,
-  `schwerbehindert(?:e[rnms]?|enausweis)?|schwerbehinderung|erwerbsunfähig\\p{L}{0,5}|erwerbsgemindert\\p{L}{0,3}|arbeitsunfähig\\p{L}{0,7}|gehörlos\\p{L}{0,3}|blind(?:e[rnms]?)?(?=[ ,.;)])|querschnittsgelähmt`,
-  `schwanger(?:e[rnms]?|schaft)?(?![\\p{L}])`,
+  `(?:GdB|MdE|GdS|Grad der (?:Behinderung|Schädigung)|Behinderungsgrad)[ ]?(?:von|:|=)?[ ]?(?:mindestens )?[0-9OlI]{2,3}(?:[ ]?%)?(?:[ ](?:aG|G|H|Bl|RF|B|Gl)(?![\\p{L}]))?`,
+  `(?:Merkzeichen|Mz\\.)[ ]?:?[ ]?["„]?(?:aG|G|H|Bl|RF|B|Gl|TBl|1\\. Kl\\.)(?:[“",/ und]{1,6}(?:aG|G|H|Bl|RF|B|Gl|TBl)(?![\\p{L}]))*`,
+  `Pflege(?:grad|stufe)[ ]?(?:von )?[0-5I]{1,3}`,
+  `multiple[rn]? sklerose|morbus[ ][\\p{L}]{4,15}|hepatitis [a-e]|colitis ulcerosa|spina bifida|grauer star|grüner star|angina pectoris|essentielle hypertonie|down syndrom|restless legs|pfeiffersches drüsenfieber|trisomie[ ]?[0-9]{1,2}|offene[sn]? bein|raucherbein|tetanus`,
+  `(?:chronische[nr]?|starke[n]?|ständige[n]?) (?:schmerzen|müdigkeit|rückenschmerzen)|schmerzen (?:im|in)[ ](?:der |den )?[\\p{L}]{3,15}|(?:geistig|seelisch|körperlich|mehrfach)(?:e[rnms]?)? (?:behindert|behinderung|beeinträchtig)\\p{L}{0,5}|psychisch(?:e[rnms]?)? (?:krank|erkrank|störung|beeinträchtig|probleme|belast)\\p{L}{0,5}|seelische[rn]? (?:störung|erkrankung)|(?:dauerhaft|voll|teilweise) erwerbsgemindert|errechneter termin|geburtstermin|ventil im kopf|(?:im|ins|liegt im) koma|halbseitig gelähmt|manisch-depressiv|künstliche befruchtung`,
+  `[0-9]{1,2}\\.[ ]?(?:ssw|schwangerschaftswoche|schwangerschaftsmonat)`,
+  `(?:schwer|chronisch|unheilbar|dauerhaft|psychisch|lange|sehr|ernsthaft|oft|länger) (?:er)?krank(?:t|e[rnms]?)?|krank(?:e[rnms]?)? (?:geschrieben|gemeldet)|in (?:psychiatrischer|psychotherapeutischer|stationärer|onkologischer) behandlung|trockene[rn]? alkoholiker(?:in)?|(?:nimmt|konsumiert|trinkt) (?:regelmäßig |viel )?(?:drogen|alkohol|tabletten)|(?:alkohol|drogen|tabletten)-?(?:krank|abhängig|sucht|problem\\p{L}?|missbrauch)`,
+  `zeug(?:e|in|en) jehovas|aus der kirche ausgetreten|kirche ausgetreten|keine kirche(?: \\(ausgetreten\\))?|ohne (?:bekenntnis|konfession|religion)|(?:keiner|keine) (?:konfession|religion|religionsgemeinschaft|kirche)(?: angehörig)?|zum [\\p{L}]{4,12} konvertiert|christlichen glaubens|heilsarmee|(?:jüdische|islamische|muslimische|alevitische|christliche|evangelische|katholische)[rn]? (?:gemeinde|glaube\\p{L}?|kirche\\p{L}{0,8})`,
+  `ver\\.?[ ]?di(?:-\\p{L}{3,15})?|ig meta(?:ll|11|l1|1l)(?:-\\p{L}{3,15})?|ig bau|ig bce|ig bergbau|marburger bund|gewerkschaftlich (?:organisiert|aktiv)|deutsche[rn]? (?:gewerkschaftsbund|beamtenbund|polizeigewerkschaft)|(?:gewerkschaft|vereinigung) (?:erziehung und wissenschaft|der polizei|nahrung|cockpit|deutscher lokomotivführer)`,
+  `(?:mitglied|mitgliedschaft|kandidat(?:in)?|stadtrat|aktiv|engagiert)[ ](?:bei|der|in der|von|im|für die|in)[ ](?:den[ ])?(?:ver\\.?di|grünen|die linke|linken|linkspartei|volt|cdu|csu|spd|fdp|afd|bsw|gewerkschaft|freien wählern?|piraten)|(?:die |der )?(?:linken|grünen|linke)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?|kandidat(?:in)?)|freie[rn]? wähler[n]?|bündnis 90(?:\\/die grünen)?|und der (?:linken|grünen)|junge union|die heimat|dritter weg|identitäre bewegung|partei die linke|ortsverein der (?:spd|cdu|linken|grünen)`,
+  `schwarze[rn]? deutsche[rn]?|person of color|(?:als|ist|sei) (?:rom|sinto|romni|jude|jüdin|kurde)|ethnische(?:r|n)? (?:herkunft|minderheit)|angehörige[rn]? der (?:roma|sinti|kurd|jesid|hazara|uigur)\\p{L}{0,6}`,
+  `sexuelle(?:r|n)? (?:orientierung|identität|missbrauch)|sexuell (?:missbraucht|übertragbar\\p{L}{0,4})|(?:lebt|verheiratet) mit (?:einem mann|einer frau)|genetische[rnms]? (?:befund|test|untersuchung|erkrankung|defekt)\\p{L}{0,3}`,
 ]
+/** Abbreviations that are too short to be looked up: a sign or the end of the line follows. */
+const abbreviated =
+  '(?:rk|ev|röm\\. kath|r\\.-k)(?=[ ]?(?:,|;|\\)|$|\\n))|(?:röm\\.-?[ ]?)kath\\.|kath\\.|evang\\.(?:-luth\\.)?|ev\\.-?[ ]?(?:luth|ref)\\.|rk\\.|gr\\.-?orth\\.|isl\\.'
 const icd = new RegExp(
-  `${open}(?:ICD(?:-10)?:?[ ]?)?[A-TV-Z][0-9OI][0-9OI](?:\\.[0-9OI]{1,2}|\\.-)(?:[ ]?[GVZARLB])?${close}`,
+  `${open}(?:ICD(?:-10)?:?[ ]?)?[A-TV-Zl][0-9OI][0-9OI](?:\\.[0-9OI]{1,2}|\\.-)(?:[ ]?[GVZARLB])?${close}`,
   'u',
 )
 const bareIcd = new RegExp(`${open}ICD(?:-10)?:?[ ]?[A-TV-Z][0-9][0-9]${close}`, 'u')
-/** What illnesses are called: by the word's end, or its stem. */
-const illness =
-  /^[\p{L}-]{2,30}(?:itis|pathie|algie|lepsie|phrenie|phobie|plasie|trophie|flimmern|pocken|allergien?|intoleranz|spastik|epilepsien?|anfälle|schmerzen|sklerose|insuffizienz|syndrom|infarkt|karzinom|lähmung|amputation|vergiftung|psychose|(?<!l)ose|erkrankung(?:en)?|krankheit|krank(?:e[rnms]?)?|leiden(?:de[rnms]?)?|störung(?:en)?|fraktur|bruch|behinderung(?:en)?|behindert(?:e[rnms]?)?|beeinträchtigung(?:en)?|süchtig(?:e[rnms]?)?|sucht|abhängigkeit|schwäche|stämmig(?:e[rnms]?)?)$/iu
-const notIllness =
-  /^(?:arbeitsstörung|betriebsstörung|einbruch|abbruch|umbruch|ausbruch|vertragsbruch|durchbruch|wortbruch|zusammenbruch|störung|krankheit|krank|leiden|bruch|sehnsucht|eifersucht|unabhängigkeit|abhängigkeit|ruhestörung|aufbruch|anbruch|zubruch|ehebruch|verhinderung|(?:heide|hunds|tee|see|wild|christ)?rose|(?:schnee|latz|unter|jogging|jeans|leder|regen|arbeits)?hose|(?:konserven|blech|schnupf|steck)?dose|sympathie|empathie|antipathie|telepathie|nostalgie|matrose|bildstörung|steinbruch|rechtsbruch|friedensbruch|hausfriedensbruch|(?:be|ge|ver|unter|auf|auf-?ge|er|nach|aus|heimge)sucht$|rollator$|dose|diagnose|prognose|große|bloße|soße|narkose|hypnose|metamorphose|obacht|[\p{L}]*lose)/iu
-const diagnoses =
-  '(?:depression(?:en)?|depressive[rnms]?(?: episode| störung| verstimmung)?|burn-?out|angststörung|panikstörung|panikattacken?|ptbs|posttraumatische belastungsstörung|schizophrenie|psychose|bipolare störung|borderline(?:-störung)?|persönlichkeitsstörung|essstörung|magersucht|anorexie|bulimie|adhs|autismus|asperger(?:-syndrom)?|suchterkrankung|autismus-spektrum-störung|bandscheibenvorf(?:all|alls|älle)|hypertonie|lumbago|paranoide[rn]?|multiple[rn]? sklerose|herzkrank|suchtkrank|dement(?:e[rnms]?)?|hws-distorsion|distorsion|rollstuhlpflicht\\p{L}{0,2}|kirchenaustritt|windpocken|masern|scharlach|keuchhusten|blinddarm\\p{L}{0,12}|dialysepatient(?:in)?|chronische[nr]? schmerzen|schmerzpatient(?:in)?|insulin\\p{L}{0,8}|hirntumor|herzschrittmacher|rollator|prothese|amputiert|blutkrebs|hüftop|knieop|operation|legasthenie|dyskalkulie|entwicklungsverzögerung|frühgeburt|gluten\\p{L}{0,12}|transplantation|stoma|morbus|parkinson|demenz|schizo\\p{L}{2,12}|alkoholabhängigkeit|alkoholsucht|alkoholkrank|drogenabhängigkeit|drogensucht|spielsucht|suizid\\p{L}{0,6}|selbstmordversuch|diabetiker(?:in)?|diabetisch\\p{L}{0,2}|diabetes(?: mellitus)?(?: typ [12i]{1,2})?|asthma(?: bronchiale)?|copd|krebs(?:erkrankung|leiden)?|brustkrebs|tumor(?:erkrankung)?|karzinom|leukämie|chemotherapie|multiple sklerose|epilepsie|parkinson|demenz|alzheimer|schlaganfall|herzinfarkt|herzinsuffizienz|hypertonie|bluthochdruck|rheuma|arthrose|bandscheibenvorfall|rückenleiden|lumboischialgie|fibromyalgie|migräne|hiv(?:-positiv|-infektion)?|aids|hepatitis(?: [abc])?|tuberkulose|long-?covid|covid-19|lungenentzündung|niereninsuffizienz|dialyse|morbus \\p{L}{3,15}|down-syndrom|trisomie 21|lernbehinderung|geistige behinderung|psychisch(?:e[rnms]?)? (?:krank|erkrankung|erkrankt|störung|beeinträchtig)\\p{L}{0,4}|reizdarm(?:syndrom)?|allergie|laktoseintoleranz|zöliakie|endometriose|fehlgeburt|abtreibung|schwangerschaftsabbruch|adipositas|neurodermitis|schuppenflechte|tinnitus|skoliose|hörsturz|kreuzbandriss|entzugstherapie|substitution|methadon|rollstuhl(?:fahrer(?:in)?)?)'
-const further =
-  '(?:morbus[ ][\\p{L}]{4,14}|colitis ulcerosa|osteoporose|gicht|herzfehler|herzrhythmusstörung(?:en)?|vorhofflimmern|(?:lungen)?embolie|aneurysma|anämie|lymphom|melanom|metastasen?|bestrahlung(?:en)?|strahlentherapie|leberzirrhose|magengeschwür|divertikulitis|leistenbruch|hernie|polyneuropathie|karpaltunnel(?:syndrom)?|ischias|hexenschuss|(?:hws|lws|bws)(?:-syndrom|-beschwerden)?|schwerhörig(?:e[rnms]?|keit)?|hörgeräte?|taubstumm(?:e[rnms]?)?|taub(?:heit)?|sehbehindert(?:e[rnms]?)?|sehbehinderung|erblindet|katarakt|glaukom|makuladegeneration|grauer star|spina bifida|cerebralparese|zerebralparese|muskeldystrophie|als-erkrankung|halbseitenlähmung|halbseitig gelähmt|gelähmt|ads|zwangsstörung|zwänge|traumatisiert(?:e[rnms]?)?|trauma(?:ta)?|traumatherapie|psychotherapie|psychiatrie|psychiatrisch(?:e[rnms]?)?|psychopharmaka|antidepressiva|manie|manisch-depressiv|bipolar(?:e[rnms]?)?|alkoholiker(?:in)?|alkoholproblem(?:e)?|trockener alkoholiker|drogenkonsum|drogenproblem(?:e)?|cannabis(?:konsum)?|entgiftung|entzug|suchtberatung|suchtklinik|suchttherapie|mutterschutz|risikoschwangerschaft|entbindung(?:stermin)?|errechneter termin|geburtstermin|[0-9]{1,2}\\. (?:ssw|schwangerschaftswoche)|corona(?:-infektion)?|tbc|krätze|mukoviszidose|krankgeschrieben|bettlägerig(?:e[rnms]?)?|pflegebedürftig(?:e[rnms]?|keit)?|behindert(?:e[rnms]?)?|schwerbehindertenausweis|körperbehindert(?:e[rnms]?)?|(?:dauerhaft |voll |teilweise )?erwerbsgemindert|krebs(?:patient(?:in)?|krank|therapie)?|chemo|hirnblutung|gehirnerschütterung|oberschenkelhalsbruch|beinbruch|armbruch|knochenbruch|meniskusriss|bänderriss|burnout(?:-syndrom)?|suizidgefährdet|selbstverletz\\p{L}{2,8}|essgestört|übergewicht|schlafapnoe|borreliose|gürtelrose|lupus|sarkoidose|narkolepsie|tourette(?:-syndrom)?|insulinpflichtig|inkontinen[tz]|geistig behindert|lernbehindert|entwicklungsverzögert)'
-const belief =
-  '(?:rk|ev|röm\\. kath|r\\.-k)(?=[ ]?(?:,|;|\\)|$|\\n))|kirchensteuer(?:pflichtig)?|kirchenmitglied(?:schaft)?|aus der kirche ausgetreten|kirchenaustritt|kopftuch|moscheegemeinde|synagogengemeinde|ramadan|sikh|drusisch|druse|ahmadi(?:yya)?|bahá.í|adventgemeinde|marburger bund|gewerkschaftsbeitrag|gewerkschaftsmitgliedschaft|ig bergbau|eisenbahngewerkschaft|personalrat(?:smitglied)?|parteibuch|parteimitgliedschaft|ortsverein der (?:spd|cdu|linken|grünen)|jugendorganisation der [\\p{L}]{2,12}'
-const descent =
-  'romanes|romasprachig|rohingya|uigure?n?|uigurisch|tamile?n?|tamilisch|aramäer(?:in)?|aramäisch|assyrer(?:in)?|tschetschene?n?|tschetschenisch|russlanddeutsche?[rn]?|spätaussiedler(?:in)?|tutsi|hutu|paschtunisch|schwarze[rn]? deutsche[rn]?|trans(?:-?frau|-?mann|ident|sexualität)|queer|homosexualität|nonbinär|gleichgeschlechtlich\\p{L}{0,2}|coming-out|asexuell'
-const faith =
-  '(?:römisch|griechisch|altkatholisch|alt)?-?katholisch\\p{L}{0,2}|röm\\.-?[ ]?kath\\.|rk\\.|evangelisch\\p{L}{0,2}(?:-lutherisch\\p{L}{0,2})?|ev\\.-?luth\\.|protestantisch\\p{L}{0,2}|muslimisch\\p{L}{0,2}|muslim(?:a|e|in|innen)?|moslem|islamisch\\p{L}{0,2}|sunnitisch\\p{L}{0,2}|schiitisch\\p{L}{0,2}|alevitisch\\p{L}{0,2}|alevit(?:e|in|en)?|jesidisch\\p{L}{0,2}|jeside\\p{L}{0,2}|yezidisch\\p{L}{0,2}|jüdisch\\p{L}{0,2}(?: glaubens)?|orthodox\\p{L}{0,2}|russisch-orthodox\\p{L}{0,2}|buddhist\\p{L}{0,4}|hindu(?:istisch\\p{L}{0,2})?|konfessionslos\\p{L}{0,2}|atheist(?:in|isch)?|zeug(?:e|in|en) jehovas|freikirchlich\\p{L}{0,2}|christlich(?:en)? glaubens|mormone|neuapostolisch\\p{L}{0,2}|pfingstlerisch\\p{L}{0,2}|pfingst(?:ler|gemeinde)\\p{L}{0,3}|mennonit\\p{L}{0,4}|zoroastrisch|koptisch\\p{L}{0,2}|methodist\\p{L}{0,4}|baptist(?:en|in|innen|isch\\p{L}{0,2})?|adventist\\p{L}{0,4}|christentum|islam|judentum|hinduismus|buddhismus|konvertiert\\p{L}{0,3}|getauft\\p{L}{0,2}|religionslos|bekenntnislos|bahai|syrisch-orthodox\\p{L}{0,2}'
-const belonging =
-  '(?:mitglied (?:bei|der|in der|von|im)[ ](?:gewerkschaft[ ])?)?(?:ver\\.?di|ig meta(?:ll|11|l1|1l)|cgb|evg|gdp|dbb|ig bau|ig bce|gdl|gew(?= |,|\\.)|ngg|dgb|gewerkschaftsmitglied|gewerkschaftlich organisiert|gewerkschaft(?:er|erin|ssekretär)?)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)?(?:cdu|csu|spd|fdp|afd|bsw|freien? wählern?|bündnis 90)|(?:mitglied (?:bei|der|in der|von)[ ](?:den[ ])?)(?:grünen|die linke|linken|volt)|(?:cdu|csu|spd|fdp|afd|linke|grünen?|bsw)-(?:mitglied|anhänger(?:in)?|ortsverein|wähler(?:in)?)|parteimitglied|parteizugehörigkeit|betriebsrat(?:smitglied)?'
-const origin =
-  'homosexuell\\p{L}{0,2}|lesbisch\\p{L}{0,2}|schwul(?:er?)?|bisexuell\\p{L}{0,2}|transsexuell\\p{L}{0,2}|transgender|transident|intersexuell\\p{L}{0,2}|nicht-?binär|roma|sinti|sinto|romni|kurde|kurdin|kurden|kurdisch(?:er|en|e)?(?: herkunft| abstammung| volkszugehörigkeit)?|volkszugehörigkeit|krimtatare?\\p{L}{0,2}|sorbisch|sorbe|sorbin|jenisch|ethnie|paschtune|hazara|tadschike|ethnische herkunft'
+/** In small letters they are something else. */
+const shouted = new RegExp(`${open}(?:PG[ ]?[1-5]|GEW(?:-[\\p{L}]{3,15})?)${close}`, 'u')
 
-const faithCue = 'konfession|konf\\.|religion(?:szugehörigkeit)?|rel\\.|bekenntnis'
+const descent = 'herkunft|abstammung|volkszugehörigkeit|minderheit|volksgruppe'
+
+/** Fields that hold an illness, a medicine, a faith, a people, a union: whatever stands there. */
+const healthCue =
+  '(?:haupt|neben|verdachts|aufnahme|entlassungs|vor|dauer|bekannte |chronische )?(?:diagnosen?|diagn\\.|erkrankung(?:en)?|krankheit(?:en)?|befunde?)|allergien?|unverträglichkeit(?:en)?|medikamente?|medikation|behinderung(?:en)?|einschränkung(?:en)?|gesundheitliche (?:einschränkungen|probleme)|anamnese|therapie|impfungen'
+const groupCue =
+  'konfession(?:szugehörigkeit)?|konf\\.|religion(?:szugehörigkeit|sgemeinschaft)?|rel\\.|bekenntnis|volkszugehörigkeit|volksgruppe|ethnie|ethnische (?:herkunft|zugehörigkeit)|gewerkschaft|partei(?:mitgliedschaft)?|sexuelle orientierung|kist-merkmal'
+const suspected =
+  '(?:[Vv]erdacht auf|[Vv]\\.[ ]?[aA]\\.|[Zz]ustand nach|[Zz]\\.[ ]?[nN]\\.|leide(?:t|n)? (?:unter|an)|erkrankt(?:e)? an|gestorben an|behandlung wegen|betroffen von|diagnostiziert(?: wurde| mit)?)'
 const special = (pattern: RegExp): Rule => ({ type: 'SPECIAL', by: 'special', confidence: 0.8, pattern })
 
 export const specials: readonly Rule[] = [
-  ...[...patterns, diagnoses, further, belief, descent, faith, belonging, origin].map(source =>
-    special(new RegExp(`${open}(${source})${close}`, 'iu')),
-  ),
-  special(
-    new RegExp(
-      `${open}(?:${misread('diagnosen?|befunde?|krankheiten')})(?: laut au)?:[ ]{0,2}\\n?(?:[0-9][.)][ ])?([\\p{L}][^\\n;]{3,70}?)(?=[.;]?[ ]?\\n|[.;][ ]|$)`,
-      'iu',
+  ...[...patterns, abbreviated].map(source => special(new RegExp(`${open}(${source})(?![\\p{L}\\p{N}])`, 'iu'))),
+  {
+    ...special(
+      new RegExp(
+        `${open}(?:${misread(healthCue)})(?: laut au| \\(icd-10\\))?[ ]?[:=][ .]{0,12}\\n?(?:[0-9•*-][.)]?[ ])?([\\p{L}][^\\n]{2,120}?(?:\\n[0-9•][.)]?[ ][\\p{L}][^\\n]{2,80}){0,5}?)(?=[.;]?[ ]{0,3}\\n(?![0-9•][.)]?[ ])|[;]|(?<=[\\p{L})]{4})[.][ ]|[ ]{3}|$)`,
+        'iu',
+      ),
     ),
-  ),
+    // "Diagnose: folgt", "Allergien: keine" say nothing.
+    accept: value =>
+      /^(?:keine?|nein|folgt|siehe|s\. |unbekannt|liegt|wird|nicht|laut)/i.test(value) ? undefined : 0.8,
+  },
+  {
+    ...special(new RegExp(`${open}([\\p{L}-]{2,18}sch(?:e[rn]?|em|en) (?:${descent}))${close}`, 'iu')),
+    anchor: { at: new RegExp(`(?<=sch(?:e[rn]?|em|en) )(?:${descent})`, 'iu'), back: 4 },
+  },
   special(icd),
   special(bareIcd),
+  special(shouted),
   special(
     new RegExp(
-      `${open}((?:leidet|erkrankt)[ ]an[ ](?:einer?[ ]|[\\p{L}]{3,15}r[ ])?[\\p{L}]{4,25}(?:[ ][\\p{Lu}][\\p{L}]{3,20})?)`,
+      `${open}((?:leidet|leide|leiden|erkrankt|erkrankte)[ ](?:an|unter)[ ](?:einer?[rm]?[ ]|[\\p{L}]{3,15}r[ ])?[\\p{L}]{4,25}(?:[ ][\\p{Lu}][\\p{L}]{3,20})?)`,
       'iu',
     ),
   ),
+  {
+    ...special(
+      new RegExp(
+        `${open}${suspected}[ ]((?:(?:einer?|eines|einem|ihrer|seiner|des|der)[ ])?[\\p{L}-]{4,30}(?:[ ][\\p{Lu}][\\p{L}-]{3,30})?(?:[ ](?:links|rechts|re\\.|li\\.|bds\\.))?)${close}`,
+        'u',
+      ),
+    ),
+    accept: value =>
+      /^hause|betrug|schwarzarbeit|straftat|diebstahl|hinterziehung|missbrauch|schimmel|verstoß|gemeinschaft|kindeswohl|unterschlag|fälsch|leistung|gefährdung|bezug|umzug|prüfung/i.test(
+        value,
+      )
+        ? undefined
+        : 0.8,
+  },
   special(
-    new RegExp(`${open}(?:${misread(faithCue)})[:= ][:= ]{0,2}([\\p{L}][\\p{L}1.\\-]{1,20}|[\\p{L}]{2,4}\\.)`, 'iu'),
+    new RegExp(
+      `${open}(?:${misread(groupCue)})[:= ]?[ .]{0,14}[:= ][:= ]{0,2}([\\p{L}][\\p{L}1.\\-]{1,24}|[\\p{L}]{2,4}\\.)`,
+      'iu',
+    ),
   ),
 ]
 
-/** Words that are an illness's name by their ending; each word of a text is looked at once. */
+const inflections = ['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'in', 'innen', 't']
+const list = (words: string) => words.trim().split(/\s+/)
+const inflected = (words: readonly string[]) => words.flatMap(word => inflections.map(end => word + end))
+/** By their first or last four letters, so that most words are done with one look. */
+function byFour(entries: readonly string[], four: (entry: string) => string): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const one of entries) {
+    const known = map.get(four(one))
+    if (known) known.push(one)
+    else map.set(four(one), [one])
+  }
+  return map
+}
+const words = new Set(inflected(list(vocabulary.words).map(fold)))
+const others = new Set(inflected(list(vocabulary.others)))
+const stems = byFour(list(vocabulary.stems).map(fold), stem => stem.slice(0, 4))
+const endings = byFour(inflected(list(vocabulary.endings)), ending => ending.slice(-4))
+
+function isListed(word: string): boolean {
+  const key = fold(word)
+  const isFound =
+    words.has(key) ||
+    stems.get(key.slice(0, 4))?.some(stem => key.startsWith(stem)) ||
+    endings.get(word.slice(-4))?.some(one => word.length > one.length + 1 && word.endsWith(one)) ||
+    // "Arthrose", never "arbeitslose", "böse", "große".
+    (/osen?$/.test(word) && word.length > 6 && !/(?:[l1ö]|gr|fr|st|gn|rk|yp)ose/.test(word))
+  return isFound === true && !others.has(word)
+}
+
+/** Is the word one of Art. 9, as written or as a scanner may have misread it? */
+function isSpecialWord(text: string): boolean {
+  const word = text.toLowerCase()
+  if (isListed(word)) return true
+  if (/[0-9]|rn|^l[^aeiouäöüy]/.test(word)) {
+    const read = word.replace(/1/g, 'l').replace(/0/g, 'o').replace(/5/g, 's').replace(/rn/g, 'm')
+    if (isListed(read.replace(/^l(?=[^aeiouäöüy])/, 'i'))) return true
+  }
+  if (!word.includes('-')) return false
+  const parts = word.split('-')
+  return [parts[0]!, parts.at(-1)!].some(part => part.length > 2 && isListed(part))
+}
+
+/** Words of Art. 9; each word of a text is looked up once. */
 export function findIllnesses(tokens: readonly Token[]): Span[] {
   const known = new Map<string, boolean>()
   const spans: Span[] = []
   for (const { text, start, end } of tokens) {
-    if (text.length < 6) continue
+    if (text.length < 3) continue
     let is = known.get(text)
     if (is === undefined) {
-      is = illness.test(text) && !notIllness.test(text)
+      is = isSpecialWord(text)
       known.set(text, is)
     }
     if (is) spans.push({ start, end, type: 'SPECIAL', by: 'illness', confidence: 0.7 })
@@ -85,9 +156,12 @@ export function findIllnesses(tokens: readonly Token[]): Span[] {
 /** The words of a diagnosis up to the bracket of its code. */
 const before = /([\p{L}][\p{L} /-]{2,55}\()$/u
 
-/** "chronische", "arterielle": what kind of illness it is belongs to the statement. */
-const adjectives =
-  /(?:(?:[\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide|chronische|akute|schwere|leichte)[rnms]?|schwere[rnms]?|akute[rnms]?|leichte[rnms]?)[ ]){1,2}$/iu
+/** "chronische", "arterielle", "Zustand nach": what kind of illness it is belongs to the statement. */
+const lead =
+  /(?:(?:[\p{L}]{3,20}(?:elle|äre|ische|ige|iale|öse|oide|chronische|akute|schwere|leichte|mittelgradige|rezidivierende|eitige|liche)[rnms]?|schwere[rnms]?|akute[rnms]?|leichte[rnms]?|deutsche[rn]?|chron\.|akut\.|art\.|rez\.|Z\.[ ]?n\.|Zustand nach|V\.[ ]?a\.|Verdacht auf|im [0-9]\. Monat|Mitglied (?:bei|der|in der|von)|dringender|bekannte[rn]?)[ ]){1,4}$/iu
+/** Type, side, degree, place of the spine, week: what follows the name of an illness. */
+const tail =
+  /^(?:[ ](?:r?n?m?ellitus|rnell\.|mell\.|bronchiale|ulcerosa|Glaubens|Episode|Störung|Verstimmung|beantragt|bekannt|Typ[ ]?[12Il]{1,2}[ab]?|Grad[ ]?[1-4I]{1,3}|Stadium[ ]?[1-5IV]{1,3}|[A-D](?![\p{L}\p{N}])|[HCBTLS][W]?[SK]?[0-9](?:[/-][LSCT]?[0-9])?|re\.|li\.|l[ ]i\.|r\.|links|rechts|bds\.|beidseits|beidseitig|(?:in[ ])?der[ ][0-9]{1,2}\.[ ](?:SSW|Woche|Schwangerschaftswoche)|in[ ]der[ ][0-9]{1,2}\.[ ](?:SSW|Woche)|seit[ ]Geburt|positiv)|,?[ ](?:chron|rez|akut)\.)+/iu
 
 /** Joins "Asthma bronchiale (J45.9)" and other neighbours, so that a warning covers one statement. */
 export function joinSpecials(text: string, spans: Span[]): Span[] {
@@ -95,20 +169,23 @@ export function joinSpecials(text: string, spans: Span[]): Span[] {
   const out: Span[] = []
   for (const span of spans) {
     const last = out.at(-1)
-    const isCode = /^(?:ICD|[A-Z][0-9OI]{2})/.test(text.slice(span.start, span.end))
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    const isCode = /^(?:ICD|[A-Zl][0-9OI]{2})/.test(text.slice(span.start, span.end))
+    const more = tail.exec(text.slice(span.end, span.end + 40))?.[0].length ?? 0
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end + more)
     else if (isCode && before.test(text.slice(Math.max(0, span.start - 64), span.start))) {
       // What stands before a code in brackets is what the code means.
-      const lead = before.exec(text.slice(Math.max(0, span.start - 64), span.start))![1]!
-      const start = span.start - lead.length
+      const meaning = before.exec(text.slice(Math.max(0, span.start - 64), span.start))![1]!
+      const start = span.start - meaning.length
       const end = text[span.end] === ')' ? span.end + 1 : span.end
       if (last && start < last.end) last.end = Math.max(last.end, end)
       else out.push({ ...span, start, end })
     } else if (last && isCode && /^[ ]?\(?[ ]?$/.test(text.slice(last.end, span.start))) {
       last.end = text[span.end] === ')' ? span.end + 1 : span.end
+    } else if (last && span.start - last.end < 6 && /^(?:[ ]|[ ]mit[ ])$/.test(text.slice(last.end, span.start))) {
+      last.end = span.end + more
     } else {
-      const lead = adjectives.exec(text.slice(Math.max(0, span.start - 44), span.start))?.[0].length ?? 0
-      out.push({ ...span, start: span.start - lead })
+      const first = lead.exec(text.slice(Math.max(0, span.start - 44), span.start))?.[0].length ?? 0
+      out.push({ ...span, start: Math.max(span.start - first, last?.end ?? 0), end: span.end + more })
     }
   }
   return out

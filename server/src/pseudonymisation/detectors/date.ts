@@ -13,7 +13,7 @@ const d = `${digit}{1,2}`
 export const datePattern = `(?:${d}[ ]?[.,/\\-][ ]?${d}[ ]?[.,/\\-][ ]?(?:${digit}{4}|${digit}{2})|${digit}{4}(?:-${digit}{2}-|/${digit}{2}/|\\.${digit}{2}\\.)${digit}{2}|${d}\\.?[ ]{0,2}${month}[ ]{0,2}(?:${digit}{4}|[0-9]{2})|${month}[ ]${d},?[ ][12][0-9]{3})`
 
 const born =
-  'geb(?:oren(?:e[rnms]?)?|\\.)?|geburtsdatum(?:[ ]?/[ ]?-?(?:geburts)?ort)?|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
+  'geb(?:oren(?:e[rnms]?)?|ürtig|\\.)?|geburtsdatum(?:[ ]?/[ ]?-?(?:geburts)?ort)?|geb\\.?-?[ ]?(?:datum|dat\\.?)|geb\\.?[- ]?tag|geburtstag|\\*|dob|d\\.o\\.b\\.|date of birth|birthdate|birthday|born|jahrgang|jg\\.'
 const died = 'verstorben|verst\\.|gestorben|gest\\.|†|todestag|sterbedatum|todesdatum|sterbetag|verstarb|starb|tod'
 const after =
   '(?:[^\\p{L}\\p{N}\\n]{0,4}(?:a(?:m|rn)[ .:…_-]{0,40}|on|the|ist|war|is|den|dem|der|datum|vom|the|lautet|des kindes|bereits|schon|leider)){0,3}(?:[^\\p{L}\\p{N}]{0,5}|[ .:…_\\-]{0,40})'
@@ -67,6 +67,7 @@ export const dates: readonly Rule[] = [
   },
   // "Sie ist am 3. Mai 1988 in Kattowitz geboren"
   { type: 'DOB', by: 'before-born', requires: 'geboren', ...before('geboren') },
+  { type: 'DOB', by: 'before-born', requires: 'zur welt', ...before('zur[ ]welt') },
   { type: 'DATE_OF_DEATH', by: 'before-died', requires: 'storben', ...before('(?:ver|ge)storben') },
   {
     // "1969 in Pößneck geboren", "die 1931 geboren ist"
@@ -84,10 +85,10 @@ export const dates: readonly Rule[] = [
     digitWithin: 20,
     ...cue(
       born,
-      '(?:1[0-2]|0?[1-9])[/.](?:19|20)?[0-9]{2}(?![0-9./-])|[0-3]?[0-9] [01]?[0-9] (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9./-])',
+      '(?:1[0-2]|0?[1-9])[/.](?:19|20)?[0-9]{2}(?![0-9./-])|[0-3]?[0-9] [01]?[0-9] (?:19|20)?[0-9]{2}(?![0-9./-])|(?:19|20)[0-9]{2}(?![0-9./-])',
     ),
     confidence: 0.8,
   },
-  { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)[0-9]{2}'), confidence: 0.85 },
+  { type: 'DOB', by: 'born-year', ...cue('jahrgang|jg\\.|geburtsjahr', '(?:19|20)?[0-9]{2}'), confidence: 0.85 },
   { type: 'DATE_OF_DEATH', by: 'died', digitWithin: 60, ...cue(died, datePattern), confidence: 0.96 },
 ]

@@ -42,7 +42,7 @@ const month =
   '(?:januar|jänner|februar|märz|april|mai|juni|juno|juli|august|september|oktober|november|dezember|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften)'
 const day = `(?:${spokenNumber.slice(3, -1)}|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)(?:s?te[nrs]?|ten)`
 const year =
-  '(?:neunzehnhundert\\p{L}{0,20}|zweitausend(?:und)?\\p{L}{0,12}|(?:neunzehn|zwanzig)[ ]?hundert\\p{L}{0,20}|[0-9]{4})'
+  '(?:neunzehnhundert(?:\\p{L}{1,20}|[ ]\\p{L}{2,12}(?:zig|ßig|ssig|zehn)|)|zweitausend(?:und)?\\p{L}{0,12}|(?:neunzehn|zwanzig)[ ]?hundert\\p{L}{0,20}|[0-9]{4})'
 /** "neunundachtzig", "zwanzig dreiundzwanzig": a year without its century, or in two halves. */
 const shortYear = `(?:(?:neunzehn|zwanzig)[ ])?(?:(?:(?:${ones})und)?(?:${tens})|(?:drei|vier|fünf|sech|sieb|acht|neun)?zehn|elf|zwölf)`
 

@@ -1,6 +1,6 @@
 import type { Document } from '../detector.ts'
 import { findCertain } from '../detectors/certain.ts'
-import { articles, honorifics } from '../detectors/person-words.ts'
+import { articles, calendar, honorifics } from '../detectors/person-words.ts'
 import type { Span } from '../entity.ts'
 import { familyOf } from '../entity.ts'
 import type { Mapping } from '../mapping.ts'
@@ -32,6 +32,9 @@ function lineAround(text: string, at: number): string {
   return before.slice(before.lastIndexOf('\n') + 1) + text.slice(at, at + 80)
 }
 
+/** In front of a trade or a time, not of a name: "als Koch", "ab Montag". */
+const role = /^(?:als|ohne|pro|je|ab|bis|seit|vor|ende|anfang|mitte|jeden|nächsten|letzten|kommenden|diesen|ganz)$/i
+
 /** Should this occurrence stay visible because it means something else here? */
 function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   const surface = text.slice(hit.start, hit.end - hit.tail)
@@ -43,15 +46,19 @@ function isOther(text: string, hit: Hit, homograph: Homograph): boolean {
   const previous = /([\p{L}]+)\s{1,3}$/u.exec(before)?.[1]
   if (previous && honorifics[fold(previous)]) return false
   if (isAuthority(before)) return true
+  // "Montag 8–12 Uhr", "Freitag, 8:00 Uhr", "Herbst 2020": a date.
+  if (calendar.has(fold(surface)) && /^s?[.,]?[ ]?[0-9]/.test(text.slice(hit.end, hit.end + 4))) return true
   const lower = surface === surface.toLowerCase()
   if (lower)
-    return /\p{Lu}/u.test(lineAround(text, hit.start)) || (previous !== undefined && articles.has(fold(previous)))
+    return (
+      /\p{Lu}/u.test(lineAround(text, hit.start)) ||
+      (previous !== undefined && (articles.has(fold(previous)) || role.test(previous)))
+    )
   if (
     previous &&
     (articles.has(fold(previous)) ||
-      /^(?:nach|aus|in|bei|unter|ohne|als|für|fur|pro|je|ab|bis|seit|vor|ende|anfang|mitte|jeden|nächsten|letzten|kommenden|diesen|auch|und)$/i.test(
-        previous,
-      ))
+      role.test(previous) ||
+      /^(?:nach|aus|in|bei|unter|für|fur|auch|und)$/i.test(previous))
   )
     return true
   // "seit 1. März"

@@ -52,6 +52,16 @@ describe('rules and tagger together', () => {
   test('a shorter find of the tagger adds nothing', () => {
     expect(found(text, [['Amara Zwiebler', 'name']], [['Amara', 0.9]])).toEqual(['Amara Zwiebler'])
   })
+  test('a surname that is a first name or a word stands before the comma if the tagger is sure', () => {
+    const text = 'Zahler: Till, Amara'
+    expect(found(text, [['Amara', 'given']], [['Till, Amara', 0.9]])).toEqual(['Till, Amara'])
+    expect(found(text, [['Amara', 'given']], [['Till, Amara', 0.4]])).toEqual(['Till', 'Amara'])
+  })
+  test('a lone surname of the lists is believed only with the tagger', () => {
+    const text = 'Der Zwiebler kommt.'
+    expect(found(text, [['Zwiebler', 'surname']], [])).toEqual([])
+    expect(found(text, [['Zwiebler', 'surname']], [['Zwiebler', 0.9]])).toEqual(['Zwiebler'])
+  })
   test('alone the tagger’s probability is the confidence, below what words in front announce', () => {
     expect(run(text, [], [['Amara Zwiebler', 1]])[0]).toMatchObject({ by: 'tagger', confidence: 0.8 })
     expect(run(text, [], [['Amara Zwiebler', 0.6]])[0]!.confidence).toBeCloseTo(0.66)

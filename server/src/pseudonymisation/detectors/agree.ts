@@ -1,13 +1,29 @@
 import type { Span } from '../entity.ts'
 import { kind } from '../gazetteer/fingerprint.ts'
 import type { Tagged } from '../tagger/tagger.ts'
-import { given, isGiven, isOrdinary, isStop, isSurname, isThing, ordinary } from './person-name.ts'
+import { asItIs } from './person-house.ts'
+import { isContinued, startOf } from './person-join.ts'
+import {
+  given,
+  isGiven,
+  isMisreadNumber,
+  isOrdinary,
+  isParticle,
+  isRank,
+  isRunning,
+  isStop,
+  isSurname,
+  isThing,
+  ordinary,
+} from './person-name.ts'
 import * as words from './person-words.ts'
 import type { Token } from './token.ts'
 import { strength } from './token.ts'
 
 /** The tagger's probability as a confidence: below what words in front announce, beside what only lists know. */
 const confidenceOf = (probability: number) => 0.45 + 0.35 * probability
+/** From here on the tagger is believed that "Wenzel, Torben" is one person and "Rot" a name. */
+const trusted = 0.65
 /** From here on the tagger is believed where a name ends. */
 const sure = 0.5
 
@@ -20,22 +36,28 @@ const joining = new Set(
     ' ',
   ),
 )
-const misreadNumber = (token: Token) => (token.text.match(/[0-9]/g)?.length ?? 0) > token.text.length / 3
 
+/** A title, office, rank or heading in front of a name. */
+const leads = (token: Token) =>
+  words.honorifics[token.key] !== undefined ||
+  words.titles.has(token.key) ||
+  words.headings.has(token.key) ||
+  words.isOffice(token.key) ||
+  isRank(token)
 /** Can `token` begin a name that the tagger found? */
 function begins(text: string, token: Token): boolean {
-  if (isStop(token) || words.honorifics[token.key] || words.titles.has(token.key) || words.isOffice(token.key))
-    return false
-  if (misreadNumber(token) || (label.test(token.key) && !isNamed(token))) return false
+  if (isStop(token) || leads(token) || isRunning(token)) return false
+  if (isMisreadNumber(token) || (label.test(token.key) && !isNamed(token))) return false
   if (token.text.length === 1) return text[token.end] === '.'
   return !((isOrdinary(token) || isThing(token)) && !isNamed(token))
 }
 
 /** Can it end there, behind `before`? Nearly every word is somebody's surname: "Eckehard Mittwoch", "C. Seidenfaden". */
 function ends(text: string, token: Token, before: Token): boolean {
-  if (misreadNumber(token) || (label.test(token.key) && !isNamed(token))) return false
+  if (isMisreadNumber(token) || (label.test(token.key) && !isNamed(token))) return false
   if (token.text.length === 1) return text[token.end] === '.'
   const named = isGiven(before) || before.initial || (before.bits & kind.namey) !== 0
+  if (isRunning(token)) return false
   if (words.calendar.has(token.key)) return named
   if (isStop(token)) return false
   if (named && (token.bits & ordinary) === 0) return true
@@ -66,6 +88,9 @@ const longest = 8
 /** The tagger's finds, cut to what can be names: no columns, labels, misread numbers, titles, following words. */
 function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged[]): Tagged[] {
   const out: Tagged[] = []
+  /** "Wenzel, Torben", "Rot, Kirsten": is the word `to` the first name behind a comma, in the tagger's opinion? */
+  const isReversed = (to: number, from: number, probability: number) =>
+    isGiven(tokens[to]!) && (!isGiven(tokens[to - 1]!) || (to === from + 1 && probability >= trusted))
   let at = 0
   for (const one of tagged) {
     while (at < tokens.length && tokens[at]!.end <= one.start) at++
@@ -75,8 +100,9 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       while (to < tokens.length && tokens[to]!.start < one.end) {
         const between = text.slice(tokens[to - 1]!.end, tokens[to]!.start)
         if (
-          /[ \t]{2}|[\t:;/]/.test(between) ||
-          (between.includes(',') && (isGiven(tokens[to - 1]!) || !isGiven(tokens[to]!))) ||
+          /[ \t]{2}|[\t:;/]|[ ][–—-][ ]/.test(between) ||
+          (between.includes(',') && !isReversed(to, from, one.confidence)) ||
+          (/^\.\s/.test(between) && tokens[to - 1]!.text.length > 4) ||
           joining.has(tokens[to]!.key) ||
           joining.has(tokens[to - 1]!.key)
         )
@@ -88,7 +114,14 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       }
       let first = from
       let last = to - 1
-      while (first <= last && !begins(text, tokens[first]!)) first++
+      const reversed = (at: number) =>
+        at < last &&
+        text[tokens[at]!.end] === ',' &&
+        isReversed(at + 1, at, one.confidence) &&
+        one.confidence >= trusted &&
+        !isStop(tokens[at]!)
+      while (first <= last && !begins(text, tokens[first]!) && !reversed(first)) first++
+      if (first <= last) first = withoutLead(text, tokens, first, last)
       while (last > first && !ends(text, tokens[last]!, tokens[last - 1]!)) last--
       from = to
       if (first > last || last - first >= longest) continue
@@ -99,6 +132,7 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
       if (lone && !believed(lone, tokens[first - 1], listed ? 1 : one.confidence)) continue
       const after = text.slice(tokens[last]!.end, tokens[last]!.end + 3)
       // "KVNr:", "Rel.:", a key in quotes: a label, unless somebody speaks.
+      if (/^[_@]/.test(after)) continue
       if (lone && /^(?:[.]?["]?\s?[:=]|-)/.test(after) && !isNamed(lone)) continue
       if (lone && lone.shape === 'caps' && !lone.caseless && lone.text.length < 5 && !isNamed(lone)) continue
       const initial = tokens[last]!.initial && text[tokens[last]!.end] === '.'
@@ -106,6 +140,21 @@ function cleaned(text: string, tokens: readonly Token[], tagged: readonly Tagged
     }
   }
   return out
+}
+
+/** The first word of a name from `first` on, behind titles, headings and "a. D.", "i. A.". */
+function withoutLead(text: string, tokens: readonly Token[], first: number, last: number): number {
+  let at = first
+  while (at < last && leads(tokens[at]!) && !(isGiven(tokens[at]!) && !words.headings.has(tokens[at]!.key))) at++
+  const { start, end } = tokens[at]!
+  if (at + 2 <= last && /^(?:a\. ?D|i\. ?[AV])\./i.test(text.slice(start, end + 4))) return at + 2
+  if (
+    at < last &&
+    /^[AV]\./.test(text.slice(start, end + 1)) &&
+    /i\.[ ]?$/i.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return at + 1
+  return at
 }
 
 /** Rules that read on until a word can't be part of a name. */
@@ -118,53 +167,13 @@ function trimmed(text: string, tokens: readonly Token[], from: number, span: Spa
   let last = from
   while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last++
   if (first === last) return span
-  const lead = (token: Token) =>
-    words.honorifics[token.key] || words.titles.has(token.key) || words.isOffice(token.key) || leading.has(token.key)
-  while (first < last && lead(tokens[first]!) && !isGiven(tokens[first]!)) first++
-  // "Bürgermeister a. D. Veit Grau", "i. A. Foline Tjaden"
-  if (first + 2 <= last && /^(?:a\. ?D|i\. ?[AV])\./.test(text.slice(tokens[first]!.start, span.end))) first += 2
-  const particle = (token: Token) => token.shape === 'lower' && words.particles.has(token.key)
-  while (last > first && (particle(tokens[last]!) || !ends(text, tokens[last]!, tokens[last - 1]!))) last--
+  first = withoutLead(text, tokens, first, last)
+  while (last > first && (isParticle(tokens[last]!) || !ends(text, tokens[last]!, tokens[last - 1]!))) last--
   const { tail, ...rest } = span
   const start = first === from ? span.start : tokens[first]!.start
   const whole = tokens[last]!.end >= span.end - 1
   return { ...rest, start, end: whole ? span.end : tokens[last]!.end, ...(whole && tail && { tail }) }
 }
-const leading = new Set([
-  'vorname',
-  'vornamen',
-  'name',
-  'namen',
-  'nachname',
-  'familienname',
-  'i',
-  'im',
-  'auftrag',
-  'gez',
-])
-
-const isCommon = (bits: number) => (bits & given) !== 0 && (bits & kind.rare) === 0
-
-/** Two pieces of one name: apart by a blank, or "Nachname, Vorname" in a list. */
-function isContinued(text: string, left: Span, right: Span, bitsOf: (word: string) => number): boolean {
-  const between = text.slice(left.end, right.start)
-  if (
-    between === ' ' ||
-    (between === '. ' && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, left.end - 2), left.end)))
-  )
-    return true
-  if (!/^[,.][ ]?$/.test(between)) return false
-  const [surname, forename] = [text.slice(left.start, left.end), text.slice(right.start, right.end)]
-  const forenames = forename.split(/[ -]/)
-  const isForename = forenames.every(word => (bitsOf(word) & given) !== 0 || /^\p{L}\.?$/u.test(word))
-  const border =
-    /(?:^|[\n;|\t:(„"•–]|[0-9][.)]?|[ ]{2}|[0-9:.]{4,5}|(?:sachen|rechtsstreit|herr|frau|für))[ \t]{0,3}$/iu.test(
-      text.slice(Math.max(0, left.start - 14), left.start),
-    )
-  const ends = /^(?:$|[ ]{2}|[ ]?[\n;|\t(–./-]|[ ]?[.,)])/.test(text.slice(right.end, right.end + 2))
-  return isForename && border && ends && surname.split(' ').length <= 3 && !isCommon(bitsOf(surname.split(' ')[0]!))
-}
-
 const lastWord = /[\p{L}\p{M}'’-]+$/u
 
 /** "Okonkwos Antrag": the s is no part of the name if the lists or another mention know the name without it. */
@@ -217,6 +226,8 @@ export function agree(
         used.add(other)
       } else if (other.start >= span.start && other.end <= span.end) used.add(other)
     }
+    // Half the nouns are somebody's surname: alone it takes more than a list.
+    if (!supported && span.by === 'surname' && asItIs(text, span, tokens[token]!, 1)?.type !== 'ORG') continue
     // A word in front announces a name, but what came is a thing or an office.
     if (!supported && announced.has(span.by) && !begins(text, tokens[token]!)) continue
     out.push(widened)
@@ -232,12 +243,19 @@ export function agree(
       })
   out.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: Span[] = []
-  for (const span of out) {
+  for (const one of out) {
     const last = joined.at(-1)
+    const start = startOf(text, one)
+    const span = start < one.start && !(last && last.end > start) ? { ...one, start } : one
     if (last && span.start >= last.end && isContinued(text, last, span, bitsOf)) {
       const { tail: _tail, full: _full, ...rest } = last
       joined[joined.length - 1] = { ...rest, end: span.end, ...(span.tail && { tail: span.tail }) }
     } else joined.push(span)
   }
-  return withTails(text, joined, bitsOf)
+  const found = withTails(text, joined, bitsOf)
+  let word = 0
+  return found.flatMap(span => {
+    while (word < tokens.length && tokens[word]!.end <= span.start) word++
+    return asItIs(text, span, tokens[word]!, text.slice(span.start, span.end).split(/\s+/).length) ?? []
+  })
 }

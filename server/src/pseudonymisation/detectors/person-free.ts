@@ -7,6 +7,7 @@ import {
   isCommonGiven,
   isGiven,
   isOrdinary,
+  isRank,
   isStop,
   isSurname,
   isThing,
@@ -102,6 +103,7 @@ export function alone(scan: Scan, at: number): number | undefined {
   const common =
     words.homographs.has(token.key) ||
     ((bits & ordinary) !== 0 && !((bits & kind.namey) !== 0 && (bits & kind.noun) === 0))
+  if (isRank(token)) return undefined
   if (common || (bits & kind.place) !== 0 || isThing(token) || token.text.length < 3) return undefined
   if (token.shape === 'caps' && !token.caseless && token.text.length < 4) return undefined
   if (romanNumeral.test(text.slice(token.end, token.end + 7))) return undefined

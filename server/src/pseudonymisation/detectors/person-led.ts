@@ -1,7 +1,7 @@
 import { kind } from '../gazetteer/fingerprint.ts'
 import { readListed } from './person-listed.ts'
 import type { Scan } from './person-name.ts'
-import { isGiven, isOrdinary, isSurname, isThing, nameEnd, sameLine, standsOut } from './person-name.ts'
+import { isGiven, isOrdinary, isRank, isSurname, isThing, nameEnd, sameLine, standsOut } from './person-name.ts'
 import * as words from './person-words.ts'
 
 /** Names that words in front announce. Each step reads at a word and gives the index behind its find. */
@@ -11,10 +11,15 @@ export function afterHonorific(scan: Scan, at: number): number | undefined {
   const { text, tokens, gap } = scan
   const token = tokens[at]!
   const sort = words.honorifics[token.key]
-  const isTitle = words.titles.has(token.key) && token.text.length > 1
+  // "er mag", "bei rat und hilfe": in small letters a title is one only with its full stop.
+  const isTitle =
+    words.titles.has(token.key) &&
+    token.text.length > 1 &&
+    (token.shape !== 'lower' || token.text.length > 5 || text[token.end] === '.')
   if (
     (sort && (token.shape !== 'lower' || token.caseless || /^(?:frau|herrn?|fam|familie|oma|opa)$/.test(token.key))) ||
-    (isTitle && token.text.length > 1)
+    (isTitle && token.text.length > 1) ||
+    isRank(token)
   ) {
     let next = at + 1
     const between = () => next < tokens.length && /^\.?[ \t\u00a0]{0,3}(?:\n[ \t]*)?$|^-$/.test(gap(next))
@@ -22,7 +27,10 @@ export function afterHonorific(scan: Scan, at: number): number | undefined {
     while (
       next - at < 6 &&
       between() &&
-      (words.titles.has(tokens[next]!.key) || words.isOffice(tokens[next]!.key) || words.honorifics[tokens[next]!.key])
+      (words.titles.has(tokens[next]!.key) ||
+        words.ranks.has(tokens[next]!.key) ||
+        words.isOffice(tokens[next]!.key) ||
+        words.honorifics[tokens[next]!.key])
     ) {
       reads = words.honorifics[tokens[next]!.key] ?? reads
       next++
@@ -60,7 +68,7 @@ export function afterHonorific(scan: Scan, at: number): number | undefined {
 
 /** Vermieterin: Hannah Fiedler */
 export function afterCue(scan: Scan, at: number): number | undefined {
-  const { tokens, gap } = scan
+  const { text, tokens, gap } = scan
   const token = tokens[at]!
   if (words.cues.has(token.key)) {
     const next = at + 1
@@ -77,12 +85,15 @@ export function afterCue(scan: Scan, at: number): number | undefined {
         return row.to
       }
       const strong = colon || !words.weakCues.has(token.key)
+      // "Kollege Zorn", "Kollegin Feierabend"
+      const isColleague =
+        /^kolleg(?:e|in)$/.test(token.key) && !first.caseless && isSurname(first) && first.shape === 'title'
       const to = nameEnd(
         scan,
         next,
         strong &&
           standsOut(first) &&
-          (!isOrdinary(first) || (colon && isSurname(first)) || isGiven(first)) &&
+          (!isOrdinary(first) || ((colon || isColleague) && isSurname(first)) || isGiven(first)) &&
           !isThing(first),
       )
       const known =
@@ -90,12 +101,16 @@ export function afterCue(scan: Scan, at: number): number | undefined {
         (isGiven(first) ||
           isSurname(first) ||
           first.initial ||
-          (strong && (first.bits & kind.place) === 0 && (colon || to - next > 1)))
+          (strong &&
+            !words.weakCues.has(token.key) &&
+            (first.bits & kind.place) === 0 &&
+            (colon || to - next > 1) &&
+            text[first.end] !== '@'))
       const placed = !colon && (first.bits & kind.place) !== 0 && to - next === 1 && words.weakCues.has(token.key)
       if (
         known &&
         !placed &&
-        (colon || !isOrdinary(first) || (strong && isGiven(first) && !first.caseless)) &&
+        (colon || !isOrdinary(first) || (strong && isGiven(first) && !first.caseless) || isColleague) &&
         !(first.initial && to - next === 1) &&
         (colon || first.shape !== 'lower' || first.caseless)
       ) {

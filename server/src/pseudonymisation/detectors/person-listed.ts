@@ -12,15 +12,15 @@ import {
 } from './person-name.ts'
 import * as words from './person-words.ts'
 
-const beforeListed = /(?:^|[\n;|\t>"(:•*–-]|(?:^|\n)\s*\d{1,4}[.)]?)\s*$/
-const afterListed = /^\s*(?:$|[\n;|\t,."()<:/–-]|\d)/
+const beforeListed = /(?:^|[\n;|\t>"(:•*–-]|[ ]{2}|(?:^|\n)\s*\d{1,4}[.)]?)\s*$/
+const afterListed = /^[ ]{2}|^\s*(?:$|[\n;|\t,."()<:/–-]|\d)/
 
 /** "Nachname, Vorname" at the beginning of a line, a cell or a value. */
 export function readListed({ text, tokens, gap }: Reader, at: number): { to: number; end: number } | undefined {
   const first = tokens[at]!
   let comma = at + 1
   // A double or prefixed surname may have two or three words before the comma.
-  while (comma < tokens.length && comma - at < 4 && sameLine.test(gap(comma))) comma++
+  while (comma < tokens.length && comma - at < 4 && /^[ \u00a0]$/.test(gap(comma))) comma++
   if (comma >= tokens.length || !/^,[ \t\u00a0]?$/.test(gap(comma))) return undefined
   for (let index = at; index < comma; index++) {
     const token = tokens[index]!

@@ -14,6 +14,18 @@ export const isOrdinary = (token: Token) =>
 export const isThing = (token: Token) => words.thingEnding.test(token.key) && !(isGiven(token) && isCommonGiven(token))
 export const isStop = (token: Token) => token.stop
 
+/** "PHKin Weber", "Koll. Sturm": abbreviations, so no small letters at the beginning. */
+export const isRank = (token: Token) =>
+  words.ranks.has(token.key) && (token.shape !== 'lower' || (token.caseless && token.text.length > 3))
+
+/** "von der Heide", "VON DER HEIDE"; in a shouted line only what is hardly anything else. */
+export const isParticle = (token: Token) =>
+  words.particles.has(token.key) &&
+  (token.shape === 'lower' || (token.caseless && /^(?:von|van|vom|zu|zur|der|den|ter|de|del|di|da)$/.test(token.key)))
+
+/** More digits than a scanner makes of letters: "O89", "23l25". */
+export const isMisreadNumber = (token: Token) => (token.text.match(/[0-9]/g)?.length ?? 0) > token.text.length / 3
+
 /** Written as a name could be: capitalised, or in a line where capitals say nothing. */
 export const standsOut = (token: Token) => token.caseless || token.shape !== 'lower'
 
@@ -30,6 +42,9 @@ export type Scan = Reader & {
   add(span: Span): void
   put(from: number, to: number, by: string, confidence: number, more?: Pick<Span, 'gender' | 'group'>): void
 }
+
+/** "stavros und lila", "joana will": a word of running text in a line of small letters. */
+export const isRunning = (token: Token) => token.shape === 'lower' && token.caseless && words.running.has(token.key)
 
 const blank = /^[ \t\u00a0]{1,3}$|^[ \t]*\n[ \t]*$/
 export const sameLine = /^[ \t\u00a0]{1,3}$/
@@ -57,15 +72,17 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
       !(last && isGiven(last) && !surname && isSurname(token) && !isOrdinary(token))
     )
       break
-    if (words.particles.has(token.key) && token.shape === 'lower') {
+    // "Bernd Weber von der Weberei", "Herrn Zschoche den Schlüssel": behind a surname only "zu" goes on.
+    if (surname && isParticle(token) && token.key !== 'zu') break
+    if (isParticle(token)) {
       const next = tokens[end + 1]
       const third = tokens[end + 2]
       const follows = (one: Token | undefined, index: number) =>
         one !== undefined && standsOut(one) && sameLine.test(gap(index)) && !isStop(one)
-      const strong = (one: Token) => !one.caseless || (isSurname(one) && !isOrdinary(one)) || !isOrdinary(one)
+      const strong = (one: Token) => !one.caseless || !(isOrdinary(one) || isThing(one)) || isParticle(one)
       // "Professor der Medizin": an article in front of a noun, not a noble name.
       if (end === at && next && words.articles.has(token.key) && (isOrdinary(next) || isThing(next))) break
-      if (next && follows(next, end + 1) && next.shape !== 'lower' && (end > at || sure)) {
+      if (next && follows(next, end + 1) && next.shape !== 'lower' && strong(next) && (end > at || sure)) {
         end++
         last = token
         continue
@@ -95,7 +112,8 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
       }
       break
     }
-    if (!standsOut(token) || words.honorifics[token.key]) break
+    if (!standsOut(token) || words.honorifics[token.key] || isRunning(token)) break
+    if (isMisreadNumber(token)) break
     // "Ranias Bruder": a name ends with its genitive if the next word is none.
     if (last?.genitive && !(isSurname(token) && !isOrdinary(token)) && !isGiven(token)) break
     // Months and the like are names between names ("Wilhelm August Niemeyer") and after "Frau" ("Frau Mai").
@@ -119,10 +137,12 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
     if (first && sure) fits = month || !token.caseless || (token.bits & kind.word) === 0 || isSurname(token)
     else if (afterParticle || afterInitial) fits = !isThing(token) || isSurname(token)
     else if (last && isGiven(last) && !surname)
-      fits = isOrdinary(token)
-        ? (known || (token.caseless && closes(text, token))) &&
-          !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
-        : !isThing(token) || isSurname(token)
+      fits =
+        (month && !token.caseless && /^[ \t]*(?:$|[\n,.;:)(|]| und )/.test(text.slice(token.end, token.end + 5))) ||
+        (isOrdinary(token)
+          ? (known || (token.caseless && closes(text, token))) &&
+            !(token.caseless && (token.bits & kind.word) !== 0 && !isGiven(token))
+          : !isThing(token) || isSurname(token))
     else if (first) fits = known && !isOrdinary(token)
     // A second surname, or a first name after an unknown one ("Nguyen Thi Lan"): only if the lists are sure.
     else fits = known && !isOrdinary(token) && !isThing(token) && (token.bits & kind.place) === 0 && !surname
@@ -138,7 +158,7 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
     last = token
   }
   // No name ends in "von" or in an initial that was only the next sentence's "A."
-  while (end > at && words.particles.has(tokens[end - 1]!.key) && tokens[end - 1]!.shape === 'lower') end--
+  while (end > at && isParticle(tokens[end - 1]!)) end--
   return end
 }
 

@@ -30,6 +30,26 @@ export const titles =
   set(`dr prof professor professorin doktor dres dipl ing mag med jur rer nat phil habil h c em ra rain
   rechtsanwalt rechtsanwaltin pfarrer pfarrerin pastor pastorin schwester notar notarin`)
 
+/** Ranks of police and rescue services, and what colleagues are called, in front of a name. */
+export const ranks =
+  set(`pom pomin pm pmin phm phmin phk phkin pok pokin pk pkin ephk ephkin kk kkin kok kokin khk khkin ekhk notsan rs ra rain
+  koll pom'in phm'in phk'in pok'in pk'in pm'in khk'in kok'in obm bfd sb`)
+
+/** Headings that a rule or the model may take along in front of a name. */
+export const headings = set('vorname vornamen name namen nachname familienname geburtsname rufname auftrag gez baby')
+
+/** In lines of small letters never part of a name, though lists know somebody called so. */
+export const running =
+  set(`will wollte wollen soll sollte sollen muss musste darf kann konnte mag mochte war ware waren wurde wurden habe hab hatte
+  haben sei seien wird heisst heist heissen heisse nur und oder sowie mit von vom der den dem die das ein eine haha hihi ok okay
+  danke bitte ja nein mal noch schon jetzt heute morgen gestern dann da dort hier wo was wer wie warum weil wenn dass ob als also
+  aber auch sehr ganz gar nicht nix kein keine immer wieder leider gern gerne kurz bin bist ist sind seid schreib schreibe
+  schreiben glaub glaube glauben denk denke sag sagt sagte meint meinte fragt kommt kam geht ging steht stand liegt lag macht
+  gibt gab ruft rief hat hatten braucht brauche bekommt bekam wohnt lebt arbeitet zieht fehlt bringt holt nimmt schickt zahlt
+  mein meine meins dein deins sein ihr unser euer mir mich dir dich uns euch sich ihm ihn ihnen er sie es wir ich du man
+  bei zu zum zur im in am an auf aus nach vor seit bis um ab durch fur ohne gegen wegen uber unter tschuss ciao moin hallo hi
+  halt eben echt total voll voller lieb egal fertig weg los her hin raus rein beschreib erklar fass fasse mach mache lass`)
+
 /** May stand between "Frau" and the name: offices and functions ("Herr Landrat Beck"). */
 export const offices =
   set(`landrat landratin burgermeister burgermeisterin oberburgermeister oberburgermeisterin minister
@@ -63,14 +83,14 @@ export const cues =
   leitung leiter leiterin abteilungsleiter abteilungsleiterin bewerber bewerberin schuler schulerin auszubildende
   auszubildender student studentin freund freundin eigentumer eigentumerin kaufer verkaufer beschwerdefuhrer
   beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin petent petentin anrufer anruferin anzeigenerstatter
-  from von to an cc betreff kontakt contact name's myself husband wife son daughter mother father spouse verfasser autor
+  from von to an cc kontakt contact name's myself husband wife son daughter mother father spouse verfasser autor
   unterschrift vollmachtgeber vollmachtnehmer mitarbeiter mitarbeiterin dolmetscher dolmetscherin sprachmittlerin
   verpflichtungsgeber braut brautigam zwillinge zwilling schwiegertochter schwiegersohn schwiegermutter schwiegervater grossmutter grossvater stiefvater stiefmutter stiefsohn stieftochter pflegekind pflegemutter pflegevater arbeitnehmer arbeitnehmerin mitglied beisitzer beisitzerin vorsitz schriftfuhrer schriftfuhrerin schriftfuhrung beifahrer beifahrerin kontrolle freigabe unterschr burge burgin beigeladene beigeladener verlobte verlobter geschadigte geschadigter beschuldigte
   beschuldigter pflegeperson bezugsperson vertrauensperson ansprechpartners dozent dozentin`)
 
 /** Cues that alone say little ("von", "an"): a name follows only if the gazetteer agrees or a colon stands between. */
 export const weakCues =
-  set(`von an to from cc betreff kontakt contact kind kinder kindern kindes mann person personen leitung vertretung
+  set(`von an to from cc kontakt contact kind kinder kindern kindes mann person personen leitung vertretung
   eltern name kunde protokoll arzt chef partner freund erbe unterschrift pfleger leiter mutter vater zeugen anwesend anwesende
   betroffene versicherte bevollmachtigt vertreter sachbearbeitung schwester mitarbeiter lehrer teilnehmende`)
 
@@ -114,6 +134,7 @@ export const stop =
   lieber lieben guten tag morgen abend hi hey moin servus dear mfg lg vg glg hotline servicezeiten rathaus gez ja nein siehe
   person personen fin ok warn info error login logout user nutzer gebuhr brutto netto blatt jun meta typ halt marke modell diagnose befund hauptdiagnose anschrift summe gesamt kontoinhaber zi zimmer eing eingang firma urlaub fasse komma punkt absatz klammer doppelpunkt semikolon strichpunkt schragstrich bindestrich unterstrich heute gestern morgens mittags abends weihnachten ostern the my your his her
   is are was ihnen ihn ihm uns euch mich mir dich dir sich man wer wie wo wann warum number bot assistant user system tochtern geb geboren krankenkasse aok barmer dak ikk tk gericht sozialgericht
+  skoda octavia fabia opel corsa astra renault dacia mazda toyota hyundai citroen peugeot volkswagen morbus
   amtsgericht landgericht urteil beschluss mitarbeiter mitarbeiterin deutsch deutsche deutschland pass ausweis reisepass`)
 
 /** Surnames that are also everyday nouns the corpora rarely show: alone they are no name. */
@@ -147,6 +168,6 @@ const openers = 'Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Am|Im|In|Bei|Nach|Bitte|
 
 /** Initials after a salutation; a capitalised word right after them is the surname: "v. d. Heide", "M. Koch". */
 export const initials = new RegExp(
-  String.raw`^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?: ?(?!(?:${openers})(?!\p{L}))\p{Lu}[\p{L}’'-]+|(?!\p{L}))`,
+  String.raw`^(?:v\. ?)?\p{L}\.(?: ?\p{L}\.)?(?: ?(?!(?:${openers})(?!\p{L}))\p{Lu}[\p{L}0-9’'-]+|(?!\p{L}))`,
   'u',
 )

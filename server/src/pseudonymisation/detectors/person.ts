@@ -4,7 +4,7 @@ import { alone, fullName, initials, listed, surnameFirst } from './person-free.t
 import { afterCue, afterHonorific, introduced } from './person-led.ts'
 import type { Scan } from './person-name.ts'
 import { endOf, isStop, standsOut, tailOf } from './person-name.ts'
-import { cues } from './person-words.ts'
+import { calendar, cues } from './person-words.ts'
 import { tokensOf } from './token.ts'
 
 /** By falling certainty: what words in front announce, then what is built like a name, then what only the lists know. */
@@ -39,7 +39,11 @@ export function createPersonDetector(bitsOf: (word: string) => number): (documen
       const token = tokens[at]!
       let next = afterHonorific(scan, at)
       if (next === undefined && cues.has(token.key)) next = afterCue(scan, at)
-      if (standsOut(token) && !isStop(token)) for (const step of free) next ??= step(scan, at)
+      if (standsOut(token)) {
+        if (!isStop(token)) for (const step of free) next ??= step(scan, at)
+        // "Dienstag, Rolf" in a list
+        else if (calendar.has(token.key)) next ??= listed(scan, at)
+      }
       at = Math.max(next ?? 0, at + 1)
     }
     return spans

@@ -5,26 +5,7 @@ import { lexicon } from '../gazetteer/lexicon.ts'
 import type { Scan } from '../tagger/scan.ts'
 import { equals, scan, shape, tokenKind } from '../tagger/scan.ts'
 import { stop } from './person-words.ts'
-
-/**
- * A word of the text. `shape`: how it is capitalised. `caseless`: the line around it is all capitals or all lower case,
- * so capitals say nothing. `bits`: what the gazetteer knows (gazetteer/fingerprint.ts).
- */
-export type Token = {
-  start: number
-  end: number
-  text: string
-  /** Folded: lower case, no diacritics. */
-  key: string
-  shape: 'title' | 'caps' | 'lower'
-  caseless: boolean
-  bits: number
-  initial: boolean
-  /** Never part of a name, misread or not (person-words.ts). */
-  stop: boolean
-  /** A known name with a genitive's s, and no name with it: "Ranias". */
-  genitive: boolean
-}
+import { isSpecialWord } from './special-lookup.ts'
 
 /** What makes a word a name: on a list of first names or surnames, or mostly one in annotated text. */
 export const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
@@ -70,7 +51,61 @@ function bitsOf(text: string): number {
 }
 
 /** What is known of a word wherever it stands. */
-type Known = Pick<Token, 'text' | 'key' | 'bits' | 'shape' | 'stop' | 'genitive' | 'initial'>
+type Known = {
+  text: string
+  /** Folded: lower case, no diacritics. */
+  key: string
+  /** How it is capitalised. */
+  shape: 'title' | 'caps' | 'lower'
+  /** What the gazetteer knows (gazetteer/fingerprint.ts). */
+  bits: number
+  initial: boolean
+  /** Never part of a name, misread or not (person-words.ts). */
+  stop: boolean
+  /** A known name with a genitive's s, and no name with it: "Ranias". */
+  genitive: boolean
+  /** Of Art. 9; looked up when it is first asked for. */
+  special: boolean | undefined
+}
+
+/** A word of the text, in UTF-16 units. */
+export class Token {
+  /** The line around it is all capitals or all lower case, so capitals say nothing. */
+  caseless = false
+  readonly start: number
+  readonly end: number
+  readonly #known: Known
+  constructor(start: number, end: number, known: Known) {
+    this.start = start
+    this.end = end
+    this.#known = known
+  }
+  get text() {
+    return this.#known.text
+  }
+  get key() {
+    return this.#known.key
+  }
+  get shape() {
+    return this.#known.shape
+  }
+  get bits() {
+    return this.#known.bits
+  }
+  get initial() {
+    return this.#known.initial
+  }
+  get stop() {
+    return this.#known.stop
+  }
+  get genitive() {
+    return this.#known.genitive
+  }
+  get special() {
+    this.#known.special ??= this.end - this.start > 2 && isSpecialWord(this.text)
+    return this.#known.special
+  }
+}
 
 function look(text: string, marks: number): Known {
   const key = fold(text)
@@ -87,6 +122,7 @@ function look(text: string, marks: number): Known {
       (lexicon().bits(text.slice(0, -1)) & strength) !== 0,
     shape: (marks & shape.caps) !== 0 ? 'caps' : (marks & shape.lower) !== 0 ? 'lower' : 'title',
     initial: (marks & shape.initial) !== 0,
+    special: undefined,
   }
 }
 
@@ -140,18 +176,7 @@ export function tokenise(text: string, scanned = scan(text)): Token[] {
       else if (known.shape === 'caps') caps++
       else lower++
     }
-    tokens.push({
-      start,
-      end,
-      text: known.text,
-      key: known.key,
-      bits: known.bits,
-      shape: known.shape,
-      caseless: false,
-      stop: known.stop,
-      genitive: known.genitive,
-      initial: known.initial,
-    })
+    tokens.push(new Token(start, end, known))
   }
   closeLine()
   return tokens

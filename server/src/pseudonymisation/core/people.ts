@@ -12,6 +12,8 @@ export type Names = {
   known(word: string): boolean
 }
 
+export type Generation = 'senior' | 'junior'
+
 export type NameParts = { given: string; surname: string }
 
 /** A mention of a person in document order. `honorific`: it stands after "Frau", "Herr" …, so one word is a surname. */
@@ -25,6 +27,15 @@ export type Mention = {
   child?: boolean
   /** The words in front say whose relative it is, a child or not: "sein Bruder Ronny Koch". */
   related?: boolean
+  /** What tells bearers of one name apart: "sen.", "d. J.", or the date of birth behind it. */
+  generation?: Generation
+  born?: string
+  /** The text says that this is another one than its namesake: "heißt übrigens auch Detlef". */
+  apart?: boolean
+  /** An officer's rank stands before it: not the witness of that name. */
+  rank?: boolean
+  /** The surname of whom the text calls her husband, his wife: may be theirs, too. */
+  spouse?: string
   /** Another name of the person named just before: "Ayşe Demir, geborene Yıldız". */
   alias?: boolean
   /** First name and surname, known from a form's labels or the other cell. */
@@ -94,6 +105,10 @@ function assign({ mentions, result }: Work, at: number, person: Candidate) {
   if (mention.child) person.child = true
   if (mention.related && person.mentions.length === 1) person.related = true
   if (mention.row !== undefined) person.rows.add(mention.row)
+  person.generation ??= mention.generation
+  person.born ??= mention.born
+  if (mention.rank) person.ranked = true
+  if (mention.full !== undefined || mention.surface.includes(' ')) person.named = true
   person.first = Math.min(person.first, at)
   if (mention.gender) {
     person.gender ??= mention.gender
@@ -102,10 +117,22 @@ function assign({ mentions, result }: Work, at: number, person: Candidate) {
   result[at] = person
 }
 
+/** Can't be who is mentioned there, though the name be the same. */
+function conflicts(one: Candidate, { generation, born }: Mention, at: number): boolean {
+  if (one.born && born && one.born !== born) return true
+  if (one.generation === generation) return false
+  if (one.generation && generation) return true
+  // "Schulz … Schulz d. J.": whoever came before the one with the word is the other.
+  return generation ? one.first >= 0 && one.first < at : at < one.first
+}
+
 const isFull = ({ words, surname }: Reading) => words.length > 0 && surname !== ''
 
 /** "Feven T.", "S. A.": of the surname only a letter, looked for among the people that the others have made. */
 const isShortened = ({ parts }: Reading) => /^\p{L}\.?$/u.test(parts.surname)
+
+/** Something beside the name tells who it is. */
+const isMarked = ({ generation, born }: Mention) => generation !== undefined || born !== undefined
 
 /** How much a first name says: words written out first, then their number. */
 const weight = ({ words }: Reading) => words.reduce((sum, word) => sum + (word.length > 1 ? 100 : 1), 0)
@@ -122,12 +149,14 @@ function assignFull(work: Work) {
     (a, b) =>
       Number(isShortened(readings[a]!)) - Number(isShortened(readings[b]!)) ||
       weight(readings[b]!) - weight(readings[a]!) ||
+      Number(isMarked(mentions[b]!)) - Number(isMarked(mentions[a]!)) ||
       a - b,
   )
   for (const at of single) {
     const reading = readings[at]!
     const mention = mentions[at]!
-    const person = (isShortened(reading) && findShortened(register, reading)) || findFull(register, reading, mention)
+    const person =
+      (isShortened(reading) && findShortened(register, reading)) || findFull(register, reading, mention, at)
     assign(work, at, person ?? register.enter(reading, at, { ...(mention.gender && { gender: mention.gender }) }))
   }
 }
@@ -139,11 +168,15 @@ function findShortened(register: Register, { surname, words }: Reading): Candida
   return only([...new Set([...fitting, ...turned])])
 }
 
-function findFull(register: Register, reading: Reading, { gender, honorific }: Mention): Candidate | undefined {
+function findFull(register: Register, reading: Reading, mention: Mention, at: number): Candidate | undefined {
+  const { gender, honorific } = mention
   const { surname, words } = reading
   const own = words.join(' ')
   const agrees = (one: Candidate) =>
-    !one.group && (!gender || !one.gender || one.gender === gender) && givenAgrees(one.words, words)
+    !one.group &&
+    (!gender || !one.gender || one.gender === gender) &&
+    givenAgrees(one.words, words) &&
+    !conflicts(one, mention, at)
   const nominative = withoutGenitive(surname)
   let namesakes = register.byInitial(surname, words)
   if (namesakes.length === 0 && nominative !== undefined) namesakes = register.byInitial(surnameKey(nominative), words)
@@ -160,7 +193,9 @@ function findFull(register: Register, reading: Reading, { gender, honorific }: M
       .slice(0, few)
       .filter(one => one.words.join(' ').endsWith(` ${own}`) && (!gender || one.gender === gender))
   if (agree.length === 0) agree = register.similar(reading, gender)
-  return agree.find(one => one.words.join(' ') === own) ?? only(agree)
+  const same = agree.filter(one => one.words.join(' ') === own)
+  // Of two of the same name neither is meant for certain.
+  return same.length > 1 ? same.find(one => !one.born && !one.generation) : (same[0] ?? only(agree))
 }
 
 /** Another name of somebody stands right behind the first one. */
@@ -190,10 +225,19 @@ function assignLone(work: Work) {
   const met = meetings(lone, mentions, wordOf)
   const decided = new Map<string, Candidate[]>()
   // What "Frau" and "Herr" say is known before the bare names are read.
-  for (const at of lone.sort((a, b) => Number(mentions[b]!.honorific) - Number(mentions[a]!.honorific) || a - b)) {
+  const turn = (mention: Mention) => (mention.spouse !== undefined ? 0 : mention.honorific ? 1 : 2)
+  for (const at of lone.sort((a, b) => turn(mentions[a]!) - turn(mentions[b]!) || a - b)) {
     const mention = mentions[at]!
     const { gender, group = false, honorific } = mention
     const word = wordOf(at)
+    const own = () => {
+      const reading = isFull(readings[at]!) ? read({ given: mention.surface, surname: '' }) : readings[at]!
+      return register.enter(reading, at, { group, ...(gender && { gender }) })
+    }
+    if (mention.apart) {
+      assign(work, at, own())
+      continue
+    }
     const key = `${word} ${gender} ${group} ${honorific}`
     let candidates = decided.get(key)
     if (!candidates) {
@@ -202,16 +246,20 @@ function assignLone(work: Work) {
     }
     const row = honorific ? undefined : mention.row
     const elsewhere = (one: Candidate) => row === undefined || one.words.length === 0 || !one.rows.has(row)
-    const one = only(candidates.length > few ? [] : candidates.filter(elsewhere))
-    if (one) {
-      assign(work, at, one)
-      continue
+    const isCivil = (one: Candidate) => mention.rank && one.named && !one.ranked
+    const person = only(
+      candidates.length > few
+        ? []
+        : candidates.filter(one => elsewhere(one) && !isCivil(one) && !conflicts(one, mention, at)),
+    )
+    if (person) assign(work, at, person)
+    else {
+      const stranger = own()
+      assign(work, at, stranger)
+      // The same words elsewhere are the same person, whoever else bears the name.
+      if (!mention.rank && !mention.generation) decided.set(key, [stranger])
     }
-    const reading = isFull(readings[at]!) ? read({ given: mention.surface, surname: '' }) : readings[at]!
-    const person = register.enter(reading, at, { group, ...(gender && { gender }) })
-    assign(work, at, person)
-    // The same words elsewhere are the same person, whoever else bears the name.
-    decided.set(key, [person])
+    if (mention.spouse !== undefined) register.addSpouse(surnameKey(mention.spouse), work.result[at]!)
   }
 }
 
@@ -254,16 +302,21 @@ function bearersOf(
   // Whom the text names before it names their brother is not the brother.
   const isOther = (one: Candidate) =>
     (honorific && one.child) || (one.related && one.first > met.first(word, honorific))
-  const bearers = (key: string) => {
+  const bearers = (key: string): readonly Candidate[] => {
     const surnamed = register.bySurname(key).filter(one => fits(one) && !isOther(one))
     const named = honorific && surnamed.length > 0 ? [] : register.byGiven(key).filter(fits)
+    if (surnamed.length === 0 && named.length === 0 && !honorific) return register.byLater(key).filter(fits)
     return [...new Set([...surnamed, ...named])]
   }
-  let candidates = bearers(word)
+  let candidates = [...bearers(word)]
   const nominative = withoutGenitive(word)
-  if (candidates.length === 0 && nominative !== undefined) candidates = bearers(nominative)
+  if (candidates.length === 0 && nominative !== undefined) candidates = [...bearers(nominative)]
   if (candidates.length === 0)
     candidates = register.similar(alone(reading), gender).filter(one => fits(one) && !isOther(one))
+  if (candidates.length === 0 && honorific && gender) {
+    candidates = register.bySpouse(word).filter(one => one.gender === gender && one.parts.surname === '')
+    for (const one of candidates) register.addSurname(word, one)
+  }
   if (candidates.length < 2) return candidates
   const addressed = only(candidates.filter(one => one.addressed && gender !== undefined))
   if (addressed) return [addressed]

@@ -1,6 +1,6 @@
 import type { Gender } from '../entity.ts'
 import { givenWords, looksLike, middleGender, nameKey, surnameKey } from './name.ts'
-import type { NameParts, Names, Person } from './people.ts'
+import type { Generation, NameParts, Names, Person } from './people.ts'
 
 /** A person while they are being told apart. `first`: index of the first mention, -1 for people of earlier calls. */
 export type Candidate = Person & {
@@ -11,6 +11,12 @@ export type Candidate = Person & {
   /** Introduced as somebody's relative. */
   related: boolean
   rows: Set<number>
+  /** Somewhere the text gives more than one word of the name. */
+  named: boolean
+  /** An officer. */
+  ranked: boolean
+  generation?: Generation | undefined
+  born?: string | undefined
 }
 
 /** A name with its keys: worked out once. */
@@ -61,7 +67,11 @@ export function createRegister(names: Names) {
   const bySurname = createIndex()
   /** By a former or coming surname: only if nobody bears it now. */
   const byAlias = createIndex()
+  /** By the surname of the wife or husband: only if nobody else is meant by it. */
+  const bySpouse = createIndex()
   const byGiven = createIndex()
+  /** By a later one of several first names: "Luca" is Ioan-Luca where nobody else is. */
+  const byLater = createIndex()
   /** By surname and the first letter of the first name: only those can agree, and a long list isn't searched whole. */
   const byInitial = createIndex()
   const byLetters = createIndex()
@@ -84,12 +94,15 @@ export function createRegister(names: Names) {
       child: false,
       related: false,
       rows: new Set(),
+      named: false,
+      ranked: false,
       ...(gender && { gender }),
     }
     if (surname) bySurname.put(surname, person)
     if (given) byGiven.put(given, person)
     if (words.length > 0 && words[0] !== given) byGiven.put(words[0]!, person)
     if (middleGender(words)) byGiven.put(words.at(-1)!, person)
+    if (given !== words.at(-1)) for (const word of words.slice(1)) if (word.length > 1) byLater.put(word, person)
     if (surname && words.length > 0) {
       byInitial.put(initialKey(surname, words), person)
       byLetters.put(lettersKey(surname, words), person)
@@ -121,8 +134,12 @@ export function createRegister(names: Names) {
     enter,
     similar,
     addAlias: byAlias.put,
+    addSpouse: bySpouse.put,
+    addSurname: bySurname.put,
     bySurname: (surname: string) => (bySurname.has(surname) ? bySurname : byAlias).get(surname),
+    bySpouse: bySpouse.get,
     byGiven: byGiven.get,
+    byLater: byLater.get,
     byInitial: (surname: string, words: readonly string[]) => byInitial.get(initialKey(surname, words)),
     byLetters: (surname: string, words: readonly string[]) => byLetters.get(lettersKey(surname, words)),
     byHalf: (surname: string, words: readonly string[]) => byHalf.get(initialKey(surname, words)),

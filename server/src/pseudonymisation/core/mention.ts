@@ -2,8 +2,20 @@ import type { Document } from '../detector.ts'
 import type { Gender, Span } from '../entity.ts'
 import { fold } from './fold.ts'
 import { contextLength, contextOf } from './form.ts'
-import { nameKey } from './name.ts'
+import { nameKey, parseName } from './name.ts'
 import type { Mention, Names } from './people.ts'
+import { tellSpeakers } from './speakers.ts'
+import {
+  birthAfter,
+  initialAfter,
+  initialBefore,
+  isAnother,
+  isFirstName,
+  isOpposed,
+  isRank,
+  isSpouse,
+  readGeneration,
+} from './told.ts'
 
 /** What stands for a find in the placeholder's stead: without the inflection that stays outside. */
 export const surfaceOf = (text: string, span: Span) => text.slice(span.start, span.end - (span.tail ?? 0))
@@ -102,7 +114,14 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
   const gender =
     span.gender ??
     (honorific?.[1] ? 'f' : honorific?.[2] ? 'm' : close ? (childWords.get(word) ?? kinWords.get(word)) : undefined)
+  const after = text.slice(span.end, span.end + 80)
   const surface = surfaceOf(text, span)
+  const isOne = oneWord(surface)
+  const { name, generation } = readGeneration(surface, after)
+  const initial = isOne && !span.full ? (initialAfter(after) ?? initialBefore(before)) : undefined
+  const full = span.full ?? (initial ? `${initial} ${surface}` : name === surface ? undefined : name)
+  const born = birthAfter(after)
+  const spouse = isOne && names.given(surface) !== undefined && isSpouse(before)
   const alias =
     (aliasWords.has(word) &&
       /^[\s.:,„"“(]*$/.test(gap) &&
@@ -116,10 +135,16 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
     label,
     mention: {
       surface,
-      honorific: context !== 'free' || span.gender !== undefined || span.group === true,
+      honorific: !spouse && (context !== 'free' || span.gender !== undefined || span.group === true),
       ...(gender && { gender }),
       ...(span.group && { group: true }),
-      ...(span.full !== undefined && !alias && { full: span.full }),
+      ...(full !== undefined && !alias && { full }),
+      ...(generation && { generation }),
+      ...(born && { born }),
+      ...(context === 'free' && isOne && isAnother(before, after) && { apart: true }),
+      ...(isRank(word) && gap === ' ' && { rank: true }),
+      // Whose, is told below.
+      ...(spouse && { spouse: '' }),
       ...(child && { child }),
       ...(related && { related }),
       ...(alias && { alias }),
@@ -129,6 +154,15 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
 }
 
 const oneWord = (name: string) => !/[\s,]/.test(name.trim())
+
+const isCouple = (gap: string) => /^ (?:und|u\.|&|\+) $/iu.test(gap)
+
+/** "Frau Kalinowski sagt, ihr Mann Piotr": the surname may be his. */
+function tellSpouse({ mention }: Placed, { mention: last }: Placed, names: Names) {
+  if (mention.spouse === undefined) return
+  const { surname } = last.parts ?? parseName(last.full ?? last.surface, last.honorific, names)
+  if (surname && (last.group || !last.gender || last.gender !== mention.gender)) mention.spouse = surname
+}
 
 /** Tells mentions their whole name where its parts stand apart. */
 function join(placed: readonly Placed[], text: string, names: Names) {
@@ -142,6 +176,21 @@ function join(placed: readonly Placed[], text: string, names: Names) {
   const agrees = (given: Placed, { mention: { gender } }: Placed) => {
     const known = given.mention.gender ?? names.given(given.mention.surface)
     return !gender || !known || known === 'x' || known === gender
+  }
+  /** First names with a surname of their own, so that they needn't be the spouse's. */
+  const surnamesOf = new Map<string, Set<string>>()
+  for (const { mention } of placed) {
+    const { given, surname } = parseName(mention.full ?? mention.surface, mention.honorific, names)
+    if (!given || !surname) continue
+    const key = nameKey(given)
+    surnamesOf.set(key, (surnamesOf.get(key) ?? new Set()).add(nameKey(surname)))
+  }
+  /** "Oleh und Iryna Bondarenko": both bear the surname. */
+  const tellCouple = (one: Placed, last: Placed) => {
+    const { given, surname } = one.mention.parts ?? parseName(one.mention.full ?? one.mention.surface, false, names)
+    if (!given || !surname || names.given(given.split(/[ -]/)[0]!) === undefined) return
+    const own = surnamesOf.get(nameKey(last.mention.surface))
+    if (!own || (own.size === 1 && own.has(nameKey(surname)))) whole(last, last.mention.surface, surname)
   }
   let surname: Placed | undefined
   let given: Placed | undefined
@@ -163,12 +212,27 @@ function join(placed: readonly Placed[], text: string, names: Names) {
       } else surname = one
     }
     const last = placed[at - 1]
+    if (last) {
+      tellSpouse(one, last, names)
+      const between = text.slice(last.end, one.start)
+      if (isOpposed(between) && last.mention.surface === mention.surface && oneWord(mention.surface))
+        mention.apart = last.mention.apart = true
+      if (isCouple(between) && isGiven(last) && !last.mention.honorific) tellCouple(one, last)
+    }
     if (!last || mention.parts || last.mention.parts || one.start - last.end > 60) return
     const gap = text.slice(last.end, one.start)
     const rest = text.slice(one.end, one.end + 8)
+    if (last.mention.honorific && isSurname(last) && !mention.honorific && isGiven(one) && agrees(one, last)) {
+      // "Herr Kowalczyk … Vorname in unserem Bestand: Krzysztof"
+      const ahead = text.slice(Math.max(last.end, one.start - 60), one.start)
+      if (isFirstName(ahead, text.slice(one.end, one.end + 60))) {
+        whole(one, mention.surface, last.mention.surface)
+        return
+      }
+    }
     // "Stüwe, Annegret", found in two.
     if (/^, ?$/.test(gap) && !last.mention.honorific && isSurname(last) && oneWord(mention.surface)) {
-      if (!isGiven(one) && !/^,? ?(?:geb|\*)/.test(rest)) return
+      if (!isGiven(one) && !/^,? ?(?:geb|\*|\d\d?\.\d)/.test(rest)) return
       whole(last, mention.surface, last.mention.surface)
       whole(one, mention.surface, last.mention.surface)
     }
@@ -180,11 +244,12 @@ function join(placed: readonly Placed[], text: string, names: Names) {
       mention.honorific &&
       isSurname(one) &&
       isGiven(last) &&
-      /^ \((?:[^()\n]{0,40}also )?(?:frau|fr\.|herrn?|hr\.) $/i.test(gap)
+      /^ (?:\((?:[^()\n]{0,40}also )?|[–-] )(?:frau|fr\.|herrn?|hr\.) $/i.test(gap)
     ) {
       if (agrees(last, one)) whole(last, last.mention.surface, mention.surface)
     }
   })
+  tellSpeakers(text, placed, (one, surname) => whole(one, one.mention.surface, surname))
   // "Vorname ist Bettina", and there is but one Frau whose first name nobody has told.
   if (!given || !isGiven(given)) return
   const lone = placed.filter(one => one.mention.honorific && isSurname(one) && agrees(given!, one))

@@ -14,7 +14,7 @@ const nobility = new Set(
   ),
 )
 
-/** Scanners read `rn` for m and digits for letters: on both sides of a comparison they count as what they look like. */
+/** Scanners read `rn` for m, I for l and digits for letters: on both sides of a comparison they count as what they look like. */
 const misreadings: [RegExp, string][] = [
   [/rn/g, 'm'],
   [/0/g, 'o'],
@@ -34,7 +34,7 @@ const umlauts = /(?<![aeiouqy])([aou])e(?=[b-df-hj-np-tv-z])(?!la?(?![a-z]))/g
 /** What makes two spellings of a name the same: no case, no diacritics, umlauts written out or not, no misreadings. */
 export function nameKey(text: string): string {
   if (text === '') return ''
-  let key = fold(unbroken(text))
+  let key = fold(unbroken(/\p{Ll}I\p{Ll}/u.test(text) ? text.replace(/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l') : text))
   if (key.includes(' ') || key.includes('\n')) key = key.replace(/\s+/g, ' ')
   if (/[aou]e/.test(key)) key = key.replace(umlauts, '$1')
   if (!/[0158]|rn|ii/.test(key)) return key
@@ -81,6 +81,9 @@ const isInitial = (word: string) => /^\p{L}(?:\.?|(?:\.?-?\p{L}\.)+)$/u.test(wor
 /** Vietnamese surnames: they come first. */
 const surnameFirst = new Set('nguyen tran pham huynh hoang phan dang bui ngo duong truong'.split(' '))
 
+/** Others that are known by the middle name behind them alone: "Lê Văn Hùng". */
+const surnameBeforeMiddle = new Set('le vu vo do ho ly dinh mai dao luong trinh'.split(' '))
+
 /** The middle name of most Vietnamese women and men. */
 export const middleGender = (words: readonly string[]): Gender | undefined =>
   words.length < 2 ? undefined : words[0] === 'thi' ? 'f' : words[0] === 'van' ? 'm' : undefined
@@ -92,19 +95,25 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
   if (comma > 0) return { surname: text.slice(0, comma).trim(), given: text.slice(comma + 1).trim() }
   const words = text.split(' ')
   if (words.length === 1) {
+    const initials = /^(\p{Lu}\.)(\p{Lu}\.)$/u.exec(text)
+    if (initials) return { given: initials[1]!, surname: initials[2]! }
     const given = !honorific && names.given(text) !== undefined
     return given ? { given: text, surname: '' } : { given: '', surname: text }
   }
-  if (surnameFirst.has(fold(words[0]!))) return { surname: words[0]!, given: words.slice(1).join(' ') }
+  const hasMiddle = words.length > 2 && middleGender(words.slice(1).map(fold)) !== undefined
+  const leads = hasMiddle ? surnameBeforeMiddle : surnameFirst
+  if (surnameFirst.has(fold(words[0]!)) || leads.has(fold(words[0]!)))
+    return { surname: words[0]!, given: words.slice(1).join(' ') }
   let from = words.length - 1
-  const joins = (word: string) => particles.has(word) || nobility.has(word) || word === 'v.'
+  // "V. Pfennig" is no "v. Pfennig".
+  const joins = (word: string) => particles.has(fold(word)) || nobility.has(fold(word)) || word === 'v.'
   // "Ben Rot" has a first name where "ben Said" has a particle.
   const isFirst = (at: number) =>
     at === 0 &&
     words[0]!.length > 2 &&
     words[0]![0] !== words[0]![0]!.toLowerCase() &&
     names.given(words[0]!) !== undefined
-  while (from > 0 && joins(fold(words[from - 1]!)) && !isFirst(from - 1)) from--
+  while (from > 0 && joins(words[from - 1]!) && !isFirst(from - 1)) from--
   if (from === 0) return { given: '', surname: text }
   const isGiven = (word: string) =>
     names.given(word) !== undefined || names.given(/^[^-]*/.exec(word)![0]) !== undefined

@@ -11,7 +11,7 @@ const table = `
   rosi rosemarie rosa rosalinde; rudi rudolf; sepp josef; sigi siegfried sigrid; steffi stefanie stephanie; susi susanne;
   thea dorothea; theo theodor; tina christina martina; tobi tobias; tom thomas; toni anton antonia; trudi gertrud;
   uli ulrich ulrike; uschi ursula; vroni veronika; walli waltraud; willi wilhelm; wolfi wolfgang; wolle wolfgang;
-  zenzi kreszenz kreszentia`
+  siggi siegfried siegbert sigrid; zenzi kreszenz kreszentia; kreszenz kreszentia`
 
 const longs = new Map(
   table.split(';').map(row => {

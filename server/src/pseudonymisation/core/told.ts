@@ -1,0 +1,67 @@
+import { fold } from './fold.ts'
+import type { Generation } from './people.ts'
+
+/**
+ * What the words around a name tell about which of its bearers is meant. `before` and `after` end and begin at the name.
+ */
+
+const generation =
+  /^,? ?\(?(?:(sen(?:\.|ior)?|d\. ?[ÄA]\.|der Ältere)|(?:jun?r?\.|jr\.?|junior|d\. ?J\.|der Jüngere))(?![\p{L}\p{N}])/iu
+const generationInside = /[ ,]+(?:(sen(?:ior)?\.?|d\. ?[ÄA]\.)|(?:jun(?:ior)?|jr)\.?|d\. ?J\.)$/iu
+
+/** "Josef Böckenförde sen", "… d. J.": the name without it, and which of the two it is. */
+export function readGeneration(surface: string, after: string): { name: string; generation?: Generation } {
+  const inside = generationInside.exec(surface)
+  if (inside) return { name: surface.slice(0, inside.index), generation: inside[1] ? 'senior' : 'junior' }
+  const behind = generation.exec(after)
+  return behind ? { name: surface, generation: behind[1] ? 'senior' : 'junior' } : { name: surface }
+}
+
+const birth = /^[ ,(]{0,4}(geb(?:\.|oren)(?: am)? ?|\*) ?(\d\d?\.\d\d?\.\d{4})|^, (\d\d?\.\d\d?\.\d{4})/iu
+
+/** The date of birth right behind a name; without a word for it only of a year that no letter is dated by. */
+export function birthAfter(after: string): string | undefined {
+  const found = birth.exec(after)
+  const date = found?.[2] ?? found?.[3]
+  if (!date || (!found![1] && Number(date.slice(-4)) > 2018)) return undefined
+  return date.replace(/(?<!\d)0/g, '')
+}
+
+/** "C. Herbst", "F.-X. Ebner", where only the surname was found; "i. V. Ebner" is no initial, nor "v. Ebner". */
+export function initialBefore(before: string): string | undefined {
+  const found = /(?<![\p{L}\p{N}.-])(\p{Lu}\.(?:[ -]?\p{Lu}\.)?) $/u.exec(before)
+  return found && !/[iI]\. ?$/.test(before.slice(0, found.index)) && !/^[IZ]\./.test(found[1]!) ? found[1] : undefined
+}
+
+/** "Kirschbaum, L." */
+export const initialAfter = (after: string): string | undefined => /^, ?(\p{Lu}\.)(?![\p{L}.-])/u.exec(after)?.[1]
+
+const otherBefore =
+  /(?<!\p{L})(?:(?:heißt|hieß|heisst)(?: \p{L}+)? auch|noch eine?n?|eine?n? andere[rn]?|\(nicht(?: (?:der|die|den|dem|mit))*(?: \p{L}+)?) $/iu
+const otherAfter =
+  /^,? (?:heißt|hieß|heisst) (?:genauso|auch so|ebenso|wie )|^[^.,;:\n]{0,60}jemand ander|^,? [^.;\n]{0,40}(?:nicht (?:verwandt|identisch|verschwägert)(?! mit)|kein Verwandter)/iu
+
+/** "… heißt übrigens auch Detlef", "(nicht die Kollegin Herbst)", "Dr. Winkler, nicht verwandt". */
+export const isAnother = (before: string, after: string) => otherBefore.test(before) || otherAfter.test(after)
+
+/** "Winter ./. Winter", "Weber Mutter und Weber Tochter": between the two. */
+export const isOpposed = (gap: string) => /^ (?:\p{L}{3,12} )?(?:und|u\.|\.\/\.|gegen) $/iu.test(gap)
+
+const ranks = new Set('pm pom phm pmin pomin phmin pk pok phk ek pki khk kok kk kom khm om hwm swm'.split(' '))
+
+/** "aufgenommen: POM Kranz" */
+export const isRank = (word: string) => ranks.has(fold(word))
+
+const ownFirst =
+  /^[ ,(]{1,3}(?:so )?(?:heißt|heisst|lautet|ist) (?:\p{L}+ ){0,2}(?:mit )?(?:dem |der )?Vornamen?(?!\p{L})/iu
+const ownFirstBefore =
+  /(?<!\p{L})Vornamen?(?: (?:in|im|laut|nach|bei|lt\.|ist|lautet) [\p{L} ]{0,30})?:? ?$|(?<!\p{L})(?:heißt|heisst)(?: (?:glaube ich|glaub ich|wohl|vermutlich|mit vornamen))? $/iu
+
+/** Is it said to be somebody's first name: "Kwame (so heißt er mit Vornamen)", "die heißt, glaube ich, Danuta"? */
+export const isFirstName = (before: string, after: string) => ownFirst.test(after) || ownFirstBefore.test(before)
+
+/** "ihr Mann Piotr", "seine Frau Parwana" */
+export const isSpouse = (before: string) =>
+  /(?<!\p{L})(?:(?:ehe)?mann(?:es)?|ehefrau|gatt(?:e|en|in)|ehegatt(?:e|en|in)|(?:seine[rn]?|ihre[rn]?|meine[rn]?|deren|dessen) frau),? $/iu.test(
+    before,
+  )

@@ -11,9 +11,9 @@ const house = new RegExp(
   `(?<![\\p{L}])((?:[\\p{L}-]{2,24})?${trade}[ ](?:(?:Dres|Dr|med|Prof|St)\\.[ ]|Sankt[ ]|Doktor[ ]){0,3})$`,
   'iu',
 )
-/** "Dres. Melnyk und Faber", "Brunk & Söhne" */
+/** "Dres. Wagner und Peters", "Hansen & Söhne" */
 const partner = /^(?:[ ]?(?:&|und|u\.|\/)[ ]\p{Lu}[\p{L}\p{N}-]+)?/u
-/** What is not called after somebody in two words: "im Pflegeheim Frieda Krause". */
+/** What is not called after somebody in two words: "im Pflegeheim Else Krause". */
 const dwelling = /(?:heim|klinik|klinikum|haus|schule|stift)[ ]$/iu
 const plain = /^(?:haus|heim|schule|bau|büro|dienst|gut|laden|zuhause|verwaltung)[ ]/iu
 

@@ -27,7 +27,7 @@ function isListed(text: string, left: Span, right: Span, bitsOf: BitsOf): boolea
   const atBorder = border.test(before.slice(-14))
   const closed = close.test(after)
   if (surname.length > 3 || forenames.length > 3 || left.by === 'honorific') return false
-  // "Bilgehan Soysal, Derya Soysal": two whole names
+  // "Rolf Maas, Inge Maas": two whole names
   if (surname.length > 1 && forenames.length > 1 && surname.at(-1) === forenames.at(-1)) return false
   const bits = bitsOf(surname[0]!)
   const isForename = (word: string) => (bitsOf(word) & given) !== 0 || /^\p{L}\.?$/u.test(word)
@@ -70,7 +70,7 @@ const initial =
 const lettered =
   /(?:[Hh]aus|[Gg]ebäude|[Bb]lock|[Tt]eam|[Hh]epatitis|[Ee]ingang|[Rr]aum|[Kk]lasse|[Tt]yp|[Nn]r\.?|[Aa]nlage|[Tt]eil|[Tt]ür|[Vv]itamin|[Ss]tufe|[Gg]ruppe|[Kk]ind|(?<!\p{L})\p{Ll}\.)[ ]?$/u
 
-/** Where a name begins that was found without its initials: "C. Seidenfaden", "F. v. Wolff", "Th. Ritter". */
+/** Where a name begins that was found without its initials: "C. Hoffmann", "F. v. Wolff", "Th. Berger". */
 export function startOf(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 14), span.start)
   // A capital that was read as a digit: "0berdieck", "1lse".

@@ -43,7 +43,7 @@ export type Scan = Reader & {
   put(from: number, to: number, by: string, confidence: number, more?: Pick<Span, 'gender' | 'group'>): void
 }
 
-/** "stavros und lila", "joana will": a word of running text in a line of small letters. */
+/** "nikos und lena", "petra will": a word of running text in a line of small letters. */
 export const isRunning = (token: Token) => token.shape === 'lower' && token.caseless && words.running.has(token.key)
 
 const blank = /^[ \t\u00a0]{1,3}$|^[ \t]*\n[ \t]*$/
@@ -72,7 +72,7 @@ export function nameEnd({ text, tokens, gap }: Reader, at: number, sure: boolean
       !(last && isGiven(last) && !surname && isSurname(token) && !isOrdinary(token))
     )
       break
-    // "Bernd Weber von der Weberei", "Herrn Zschoche den Schlüssel": behind a surname only "zu" goes on.
+    // "Jochen Weber von der Gerberei", "Herrn Lindner den Schlüssel": behind a surname only "zu" goes on.
     if (surname && isParticle(token) && token.key !== 'zu') break
     if (isParticle(token)) {
       const next = tokens[end + 1]

@@ -12,6 +12,8 @@ export type Names = {
   given(random: Random, sex?: 'f' | 'm'): string
   surname(random: Random): string
   place(random: Random): string
+  /** A noun of the corpora that names nobody. */
+  noun(random: Random): string
 }
 
 const latin = /^\p{Lu}[\p{Script=Latin}\p{M}'’ -]+$/u
@@ -41,6 +43,20 @@ function weighted(rows: readonly { name: string; weight: number }[]): (random: R
     }
     return rows[low]!.name
   }
+}
+
+/** Nouns of the news corpus within sentences that are never part of a name there, weighted by how often they occur. */
+function readNouns(folder: string): { name: string; weight: number }[] {
+  const counts = new Map<string, number>()
+  const named = new Set<string>()
+  let first = true
+  for (const line of readFileSync(join(folder, 'germeval2014-train.conll'), 'utf8').split('\n')) {
+    const [word = '', tag = ''] = line.split(/[ \t]+/)
+    if (tag !== 'O' && tag !== '') named.add(word)
+    else if (!first && /^\p{Lu}\p{Ll}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    first = word === '' || /^[.:"„“]$/.test(word)
+  }
+  return [...counts].filter(([name]) => !named.has(name)).map(([name, count]) => ({ name, weight: count ** 0.5 }))
 }
 
 export function readNames(folder: string): Names {
@@ -104,9 +120,11 @@ export function readNames(folder: string): Names {
     if (what < 0.05) return `${oneGiven(random, sex)}-${oneGiven(random, sex)}`
     return oneGiven(random, sex)
   }
+  const noun = weighted(readNouns(folder))
   return {
     given,
     surname,
+    noun,
     place: random => (random() < 0.85 ? pick(places, random) : pick(places, random).split(/[ /(,]/)[0]!),
     person(random) {
       const sex = random() < 0.5 ? 'f' : 'm'

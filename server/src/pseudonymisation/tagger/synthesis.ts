@@ -2,6 +2,7 @@ import type { Example } from './corpus.ts'
 import type { TaggedType } from './labels.ts'
 import type { Names, Person, Random } from './names.ts'
 import { pick } from './names.ts'
+import { chats } from './templates/chats.ts'
 import { fillings } from './templates/fillings.ts'
 import { forms } from './templates/forms.ts'
 import { letters } from './templates/letters.ts'
@@ -10,12 +11,23 @@ import { negatives } from './templates/negatives.ts'
 import { notes } from './templates/notes.ts'
 import { offices } from './templates/offices.ts'
 import { prompts } from './templates/prompts.ts'
+import { records } from './templates/records.ts'
 
-export const templates: readonly string[] = [letters, notes, forms, mails, offices, prompts, negatives].flat()
+export const templates: readonly string[] = [
+  letters,
+  notes,
+  forms,
+  records,
+  mails,
+  chats,
+  offices,
+  prompts,
+  negatives,
+].flat()
 
 /**
  * Slots of a person, with the number of the person in the text: P full name, N surname, V first name, NV "surname, first
- * name", I initial and surname, NG/PG/… genitive, H "Herr", Hn "Herrn" (accusative, dative), Sg "Sehr geehrter Herr".
+ * name", I initial and surname, NG/PG/VG genitive, H "Herr", Hn "Herrn" (accusative, dative), Sg "Sehr geehrter Herr".
  * All other slots: `other`. A person's number may be left out; it is then a new one.
  */
 const slot = /\{(\p{L}+)(\d?)\}/gu
@@ -51,6 +63,8 @@ function personal(kind: string, person: Person, names: Names, random: Random): P
       return { text: genitive(person.surname, random), type }
     case 'V':
       return { text: person.given, type }
+    case 'VG':
+      return { text: genitive(person.given, random), type }
     case 'NV':
       return { text: `${person.surname}, ${person.given}`, type }
     case 'I':
@@ -69,7 +83,11 @@ function personal(kind: string, person: Person, names: Names, random: Random): P
 function other(kind: string, names: Names, random: Random): Piece {
   const place = () => names.place(random)
   const surname = () => names.surname(random)
-  const fill = (pattern: string) => pattern.replace('*', place).replace('#', surname)
+  const fill = (pattern: string) =>
+    pattern
+      .replace('*', place)
+      .replace(/#/g, surname)
+      .replace('%', () => names.given(random))
   const year = () => String(1950 + Math.floor(random() * 76))
   const day = () => 1 + Math.floor(random() * 28)
   switch (kind) {
@@ -95,6 +113,34 @@ function other(kind: string, names: Names, random: Random): Piece {
       return { text: pick(fillings.homes, random), type: 'ORG' }
     case 'kasse':
       return { text: pick(fillings.insurers, random), type: 'ORG' }
+    case 'praxis':
+      return { text: fill(pick(fillings.practices, random)), type: 'ORG' }
+    case 'kanzlei':
+      return { text: fill(pick(fillings.lawyers, random)), type: 'ORG' }
+    case 'hof':
+      return { text: fill(pick(fillings.farms, random)), type: 'LOCATION' }
+    case 'nomen':
+      return { text: names.noun(random) }
+    case 'marke':
+      return { text: pick(fillings.cars, random), type: 'OTHER' }
+    case 'produkt':
+      return { text: pick(fillings.products, random), type: 'OTHER' }
+    case 'krank':
+      return { text: pick(fillings.illnesses, random) }
+    case 'arznei':
+      return { text: pick(fillings.medicines, random) }
+    case 'tier':
+      return { text: random() < 0.6 ? pick(fillings.pets, random) : names.given(random) }
+    case 'rasse':
+      return { text: pick(fillings.breeds, random) }
+    case 'volk':
+      return { text: pick(fillings.peoples, random) }
+    case 'religion':
+      return { text: pick(fillings.religions, random) }
+    case 'speise':
+      return { text: pick(fillings.dishes, random) }
+    case 'titel':
+      return { text: pick(fillings.works, random), type: 'OTHER' }
     case 'partei':
       return { text: pick(fillings.parties, random), type: 'OTHER' }
     case 'sprache':
@@ -204,29 +250,42 @@ export const lowered = (example: Example) =>
 export const shouted = (example: Example) =>
   rewrite(example, char => (char.toUpperCase().length === 1 ? char.toUpperCase() : char))
 
-const misread: Readonly<Record<string, readonly string[]>> = {
-  m: ['rn', 'nn'],
-  l: ['1', 'I', 'i'],
-  i: ['l', '1'],
-  I: ['l', '1'],
-  o: ['0'],
-  O: ['0'],
-  ü: ['u', 'ii'],
-  ö: ['o', '6'],
-  ä: ['a'],
-  ß: ['B', 'ss'],
-  e: ['c'],
-  h: ['li', 'b'],
-  n: ['ri', 'u'],
-  S: ['5'],
-  B: ['8'],
-}
-/** As a scanner misreads. */
-export const misscanned = (example: Example, random: Random) =>
-  rewrite(example, char => {
-    const wrong = misread[char]
-    return wrong && random() < 0.06 ? pick(wrong, random) : char
+/** What scanners take for what, and how often a scanner that does so at all. */
+const misreadings: readonly (readonly [from: string, to: string, rate: number])[] = [
+  ['m', 'rn', 0.9],
+  ['m', 'nn', 0.3],
+  ['l', '1', 0.6],
+  ['l', 'I', 0.4],
+  ['i', 'l', 0.3],
+  ['I', 'l', 0.9],
+  ['I', '1', 0.4],
+  ['o', '0', 0.3],
+  ['O', '0', 0.7],
+  ['0', 'O', 0.7],
+  ['1', 'l', 0.6],
+  ['ü', 'ii', 0.6],
+  ['ü', 'u', 0.7],
+  ['ö', 'o', 0.7],
+  ['ä', 'a', 0.7],
+  ['ß', 'B', 0.8],
+  ['ß', '8', 0.5],
+  ['e', 'c', 0.25],
+  ['f', 'l', 0.3],
+  ['h', 'b', 0.15],
+  ['n', 'u', 0.1],
+  ['S', '5', 0.4],
+  ['B', '8', 0.4],
+]
+/** As a scanner misreads: always the same few letters of a text, some nearly everywhere. */
+export function misscanned(example: Example, random: Random): Example {
+  const chosen = new Map<string, { to: string; rate: number }>()
+  for (const [from, to, rate] of misreadings)
+    if (random() < 0.3) chosen.set(from, { to, rate: rate * (0.2 + 0.8 * random()) })
+  return rewrite(example, char => {
+    const wrong = chosen.get(char)
+    return wrong && random() < wrong.rate ? wrong.to : char
   })
+}
 
 /** As hurried fingers type. */
 export const mistyped = (example: Example, random: Random) =>
@@ -243,12 +302,20 @@ export const mistyped = (example: Example, random: Random) =>
 export const spelledOut = (example: Example) =>
   rewrite(example, char => ({ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' })[char] ?? char)
 
+/** A text of the corpora as it would look in an office: in small letters, shouted or scanned. */
+export function roughened(example: Example, random: Random): Example {
+  const what = random()
+  if (what < 0.4) return lowered(example)
+  if (what < 0.55) return shouted(example)
+  return misscanned(example, random)
+}
+
 export function disturbed(example: Example, random: Random): Example {
   const what = random()
-  if (what < 0.62) return example
-  if (what < 0.78) return lowered(example)
-  if (what < 0.84) return shouted(example)
-  if (what < 0.91) return misscanned(example, random)
+  if (what < 0.56) return example
+  if (what < 0.7) return lowered(example)
+  if (what < 0.79) return shouted(example)
+  if (what < 0.92) return misscanned(example, random)
   if (what < 0.97) return mistyped(example, random)
   return spelledOut(example)
 }

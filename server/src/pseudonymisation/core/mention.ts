@@ -11,10 +11,14 @@ import {
   initialBefore,
   isAnother,
   isFirstName,
+  isNewName,
   isOpposed,
   isRank,
+  isRealName,
+  isRenaming,
   isSpouse,
   readGeneration,
+  readTitle,
 } from './told.ts'
 
 /** What stands for a find in the placeholder's stead: without the inflection that stays outside. */
@@ -101,7 +105,7 @@ function createRows(text: string) {
   }
 }
 
-function place(text: string, span: Span, row: number | undefined, names: Names): Placed {
+function place(text: string, span: Span, next: Span | undefined, row: number | undefined, names: Names): Placed {
   const before = text.slice(Math.max(0, span.start - contextLength), span.start)
   const context = contextOf(before)
   const ahead = wordBefore(text, span.start)
@@ -111,13 +115,15 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
   const child = (close && childWords.has(word)) || isChildren(text, span.start)
   const related = close && (child || kinWords.has(word))
   const honorific = context === 'free' ? null : honorificAhead.exec(before)
+  const surface = surfaceOf(text, span)
+  const title = readTitle(surface)
   const gender =
     span.gender ??
+    title.gender ??
     (honorific?.[1] ? 'f' : honorific?.[2] ? 'm' : close ? (childWords.get(word) ?? kinWords.get(word)) : undefined)
-  const after = text.slice(span.end, span.end + 80)
-  const surface = surfaceOf(text, span)
+  const after = text.slice(span.end, Math.min(span.end + 80, next?.start ?? text.length))
   const isOne = oneWord(surface)
-  const { name, generation } = readGeneration(surface, after)
+  const { name, generation } = readGeneration(title.name, after)
   const initial = isOne && !span.full ? (initialAfter(after) ?? initialBefore(before)) : undefined
   const full = span.full ?? (initial ? `${initial} ${surface}` : name === surface ? undefined : name)
   const born = birthAfter(after)
@@ -127,7 +133,8 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
       /^[\s.:,„"“(]*$/.test(gap) &&
       // "Die Halterin ist jetzt Gretel."
       !(word === 'jetzt' && names.given(surface) !== undefined)) ||
-    label === 'birth'
+    label === 'birth' ||
+    isNewName(before, after)
   return {
     start: span.start,
     end: span.end,
@@ -135,34 +142,43 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
     label,
     mention: {
       surface,
-      honorific: !spouse && (context !== 'free' || span.gender !== undefined || span.group === true),
+      honorific:
+        !spouse &&
+        (context !== 'free' || span.gender !== undefined || title.gender !== undefined || span.group === true),
       ...(gender && { gender }),
       ...(span.group && { group: true }),
       ...(full !== undefined && !alias && { full }),
       ...(generation && { generation }),
       ...(born && { born }),
-      ...(context === 'free' && isOne && isAnother(before, after) && { apart: true }),
+      ...(context === 'free' && isAnother(before, after) && { apart: true }),
       ...(isRank(word) && gap === ' ' && { rank: true }),
       // Whose, is told below.
       ...(spouse && { spouse: '' }),
       ...(child && { child }),
       ...(related && { related }),
       ...(alias && { alias }),
+      ...(isNewName(before, after) && { parts: { given: '', surname: surface } }),
       ...(row !== undefined && { row }),
     },
   }
 }
 
+const only = <Value>(values: ReadonlySet<Value> = new Set()) => (values.size === 1 ? [...values][0] : undefined)
 const oneWord = (name: string) => !/[\s,]/.test(name.trim())
 
-const isCouple = (gap: string) => /^ (?:und|u\.|&|\+) $/iu.test(gap)
-
-/** "Frau Kalinowski sagt, ihr Mann Piotr": the surname may be his. */
-function tellSpouse({ mention }: Placed, { mention: last }: Placed, names: Names) {
-  if (mention.spouse === undefined) return
-  const { surname } = last.parts ?? parseName(last.full ?? last.surface, last.honorific, names)
-  if (surname && (last.group || !last.gender || last.gender !== mention.gender)) mention.spouse = surname
+/** The table's head has a column for the surname and one for the first name beside it: which of them comes first. */
+function nameColumns(text: string): 'given' | 'surname' | undefined {
+  if (!/[;|\t]/.test(text)) return undefined
+  const found =
+    /(?<!\p{L})(?:((?:vor|ruf)(?:name|narne|mame))|(?:(?:nach|familien|zu)?(?:name|narne))) ?[;|\t] ?((?:vor|vo|ruf)(?:name|narne|mame)|(?:(?:nach|familien|zu)?(?:name|narne)))(?!\p{L})/iu.exec(
+      text,
+    )
+  if (!found) return undefined
+  const second = /^(?:vor|vo|ruf)/i.test(found[2]!)
+  return found[1] ? (second ? undefined : 'given') : second ? 'surname' : undefined
 }
+
+const isCouple = (gap: string) => /^ (?:und|u\.|&|\+) $/iu.test(gap)
 
 /** Tells mentions their whole name where its parts stand apart. */
 function join(placed: readonly Placed[], text: string, names: Names) {
@@ -177,6 +193,7 @@ function join(placed: readonly Placed[], text: string, names: Names) {
     const known = given.mention.gender ?? names.given(given.mention.surface)
     return !gender || !known || known === 'x' || known === gender
   }
+  const columns = nameColumns(text)
   /** First names with a surname of their own, so that they needn't be the spouse's. */
   const surnamesOf = new Map<string, Set<string>>()
   for (const { mention } of placed) {
@@ -187,10 +204,44 @@ function join(placed: readonly Placed[], text: string, names: Names) {
   }
   /** "Oleh und Iryna Bondarenko": both bear the surname. */
   const tellCouple = (one: Placed, last: Placed) => {
-    const { given, surname } = one.mention.parts ?? parseName(one.mention.full ?? one.mention.surface, false, names)
+    const before = text.slice(Math.max(0, last.start - 12), last.start)
+    if (!isGiven(last) || (last.mention.honorific && !/(?:eheleuten?|ehepaar|geschwistern?) $/i.test(before))) return
+    const { given, surname } = partsOf(one)
     if (!given || !surname || names.given(given.split(/[ -]/)[0]!) === undefined) return
     const own = surnamesOf.get(nameKey(last.mention.surface))
-    if (!own || (own.size === 1 && own.has(nameKey(surname)))) whole(last, last.mention.surface, surname)
+    if (own && !(own.size === 1 && own.has(nameKey(surname)))) return
+    whole(last, last.mention.surface, surname)
+    last.mention.honorific = false
+    delete last.mention.group
+  }
+  const partsOf = ({ mention }: Placed) =>
+    mention.parts ?? parseName(mention.full ?? mention.surface, mention.honorific, names)
+  /** "Frau Kalinowski sagt, ihr Mann Piotr": the surname may be his. */
+  const tellSpouse = ({ mention }: Placed, last: Placed) => {
+    if (mention.spouse === undefined) return
+    const { given, surname } = partsOf(last)
+    const own = only(surnamesOf.get(nameKey(given)))
+    const { gender, group } = last.mention
+    if (group || !gender || gender !== mention.gender) mention.spouse = surname || own || ''
+  }
+  const tellRealName = (one: Placed, last: Placed) => {
+    if (one.mention.honorific || !isRealName(text.slice(Math.max(last.end, one.start - 40), one.start))) return
+    const [called, real] = [partsOf(last), partsOf(one)]
+    if (real.given && real.surname && oneWord(last.mention.surface) && !last.mention.honorific) {
+      whole(last, real.given, real.surname)
+      last.mention.nick = true
+    } else if (called.given && called.surname && oneWord(one.mention.surface)) {
+      whole(one, called.given, called.surname)
+      one.mention.nick = true
+    }
+  }
+  /** "Mathilda Sturm … heißt künftig Mathilda Engel": the one of that first name. */
+  const tellRenamed = (one: Placed) => {
+    if (!isRenaming(text.slice(Math.max(0, one.start - 40), one.start))) return
+    const { given, surname } = partsOf(one)
+    const others = new Set(surnamesOf.get(nameKey(given)))
+    others.delete(nameKey(surname))
+    if (given && surname && others.size === 1) whole(one, given, [...others][0]!)
   }
   let surname: Placed | undefined
   let given: Placed | undefined
@@ -212,12 +263,26 @@ function join(placed: readonly Placed[], text: string, names: Names) {
       } else surname = one
     }
     const last = placed[at - 1]
+    tellRenamed(one)
     if (last) {
-      tellSpouse(one, last, names)
+      tellSpouse(one, last)
       const between = text.slice(last.end, one.start)
       if (isOpposed(between) && last.mention.surface === mention.surface && oneWord(mention.surface))
         mention.apart = last.mention.apart = true
-      if (isCouple(between) && isGiven(last) && !last.mention.honorific) tellCouple(one, last)
+      if (isCouple(between)) tellCouple(one, last)
+      tellRealName(one, last)
+    }
+    if (last && columns && mention.row !== undefined && mention.row === last.mention.row) {
+      const given = columns === 'given' ? last : one
+      const other = given === one ? last : one
+      if (
+        /^ ?[;|\t] ?$/.test(text.slice(last.end, one.start)) &&
+        !last.mention.parts &&
+        !/[, ]/.test(other.mention.surface)
+      ) {
+        whole(one, given.mention.surface, other.mention.surface)
+        whole(last, given.mention.surface, other.mention.surface)
+      }
     }
     if (!last || mention.parts || last.mention.parts || one.start - last.end > 60) return
     const gap = text.slice(last.end, one.start)
@@ -231,10 +296,13 @@ function join(placed: readonly Placed[], text: string, names: Names) {
       }
     }
     // "Stüwe, Annegret", found in two.
-    if (/^, ?$/.test(gap) && !last.mention.honorific && isSurname(last) && oneWord(mention.surface)) {
-      if (!isGiven(one) && !/^,? ?(?:geb|\*|\d\d?\.\d)/.test(rest)) return
-      whole(last, mention.surface, last.mention.surface)
+    if (/^, ?$/.test(gap) && !last.mention.honorific && oneWord(last.mention.surface) && oneWord(mention.surface)) {
+      const dated = /^,? ?(?:geb|\*|\d\d?\.\d)/.test(rest)
+      const opens = last.start === 0 || text[last.start - 1] === '\n'
+      if (!(isSurname(last) ? isGiven(one) || dated : dated && opens)) return
       whole(one, mention.surface, last.mention.surface)
+      whole(last, mention.surface, last.mention.surface)
+      if (mention.born) last.mention.born = mention.born
     }
     // "Frau Lüth (Ann-Kathrin)", "Ann-Kathrin (Frau Lüth)"
     else if (gap === ' (' && last.mention.honorific && isSurname(last) && /^(?:\)|, nicht)/.test(rest)) {
@@ -264,7 +332,7 @@ function join(placed: readonly Placed[], text: string, names: Names) {
 /** The mentions of people in a document, in order, with what the text around says about each. */
 export function readMentions({ text }: Document, spans: readonly Span[], names: Names): Placed[] {
   const rowAt = createRows(text)
-  const placed = spans.map(span => place(text, span, rowAt(span.start), names))
+  const placed = spans.map((span, at) => place(text, span, spans[at + 1], rowAt(span.start), names))
   join(placed, text, names)
   return placed
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../entity.ts'
 import type { Entry } from '../mapping.ts'
-import { givenAgrees, givenWords, parseName, surnameKey, withoutGenitive } from './name.ts'
+import { givenAgrees, givenWords, nameKey, parseName, surnameKey, withoutGenitive } from './name.ts'
 import type { Candidate, Reading, Register } from './register.ts'
 import { createRegister, few, halves, isInitials, read } from './register.ts'
 
@@ -40,6 +40,8 @@ export type Mention = {
   alias?: boolean
   /** First name and surname, known from a form's labels or the other cell. */
   parts?: NameParts
+  /** `surface` is what somebody is called whose name `parts` gives. */
+  nick?: boolean
   /** The row of a table: who stands in another cell of it under another name is somebody else. */
   row?: number
 }
@@ -99,11 +101,11 @@ function enterEarlier(register: Register, earlier: readonly Entry[], names: Name
   }
 }
 
-function assign({ mentions, result }: Work, at: number, person: Candidate) {
+function assign({ mentions, register, result }: Work, at: number, person: Candidate) {
   const mention = mentions[at]!
   person.mentions.push(mention)
   if (mention.child) person.child = true
-  if (mention.related && person.mentions.length === 1) person.related = true
+  if ((mention.related || mention.apart) && person.mentions.length === 1) person.related = true
   if (mention.row !== undefined) person.rows.add(mention.row)
   person.generation ??= mention.generation
   person.born ??= mention.born
@@ -114,6 +116,8 @@ function assign({ mentions, result }: Work, at: number, person: Candidate) {
     person.gender ??= mention.gender
     if (person.words.length > 0 && mention.honorific) person.addressed = true
   }
+  // "Ricky. Eigentlich heißt er Richard Pohlmann."
+  if (mention.nick) register.addGiven(nameKey(mention.surface), person)
   result[at] = person
 }
 
@@ -181,7 +185,8 @@ function findFull(register: Register, reading: Reading, mention: Mention, at: nu
   let namesakes = register.byInitial(surname, words)
   if (namesakes.length === 0 && nominative !== undefined) namesakes = register.byInitial(surnameKey(nominative), words)
   let agree = namesakes.filter(agrees)
-  if (agree.length === 0)
+  // A form that has both parts gives the whole name.
+  if (agree.length === 0 && !mention.parts)
     agree = [
       ...register.byHalf(surname, words),
       ...halves(surname).flatMap(half => register.byInitial(half, words)),
@@ -192,7 +197,7 @@ function findFull(register: Register, reading: Reading, mention: Mention, at: nu
       .bySurname(surname)
       .slice(0, few)
       .filter(one => one.words.join(' ').endsWith(` ${own}`) && (!gender || one.gender === gender))
-  if (agree.length === 0) agree = register.similar(reading, gender)
+  if (agree.length === 0) agree = register.similar(reading, gender).filter(one => !conflicts(one, mention, at))
   const same = agree.filter(one => one.words.join(' ') === own)
   // Of two of the same name neither is meant for certain.
   return same.length > 1 ? same.find(one => !one.born && !one.generation) : (same[0] ?? only(agree))
@@ -238,7 +243,7 @@ function assignLone(work: Work) {
       assign(work, at, own())
       continue
     }
-    const key = `${word} ${gender} ${group} ${honorific}`
+    const key = `${word} ${gender} ${group} ${honorific} ${mention.related}`
     let candidates = decided.get(key)
     if (!candidates) {
       candidates = bearersOf(register, word, readings[at]!, mention, met)
@@ -291,7 +296,7 @@ function bearersOf(
   register: Register,
   word: string,
   reading: Reading,
-  { gender, group = false, honorific }: Mention,
+  { gender, group = false, honorific, related }: Mention,
   met: Meetings,
 ): Candidate[] {
   const fits = (one: Candidate) =>
@@ -305,7 +310,7 @@ function bearersOf(
   const bearers = (key: string): readonly Candidate[] => {
     const surnamed = register.bySurname(key).filter(one => fits(one) && !isOther(one))
     const named = honorific && surnamed.length > 0 ? [] : register.byGiven(key).filter(fits)
-    if (surnamed.length === 0 && named.length === 0 && !honorific) return register.byLater(key).filter(fits)
+    if (surnamed.length === 0 && named.length === 0 && !honorific && !related) return register.byLater(key).filter(fits)
     return [...new Set([...surnamed, ...named])]
   }
   let candidates = [...bearers(word)]

@@ -135,6 +135,7 @@ export function createRegister(names: Names) {
     similar,
     addAlias: byAlias.put,
     addSpouse: bySpouse.put,
+    addGiven: byGiven.put,
     addSurname: bySurname.put,
     bySurname: (surname: string) => (bySurname.has(surname) ? bySurname : byAlias).get(surname),
     bySpouse: bySpouse.get,

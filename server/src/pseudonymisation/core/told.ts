@@ -1,3 +1,4 @@
+import type { Gender } from '../entity.ts'
 import { fold } from './fold.ts'
 import type { Generation } from './people.ts'
 
@@ -41,8 +42,12 @@ const otherBefore =
 const otherAfter =
   /^,? (?:heißt|hieß|heisst) (?:genauso|auch so|ebenso|wie )|^[^.,;:\n]{0,60}jemand ander|^,? [^.;\n]{0,40}(?:nicht (?:verwandt|identisch|verschwägert)(?! mit)|kein Verwandter)/iu
 
+/** "künftiger Name: Graf": whose, is told nowhere near. */
+const coming = /künftige[rn]? (?:familien|ehe)?namen?:? $/iu
+
 /** "… heißt übrigens auch Detlef", "(nicht die Kollegin Herbst)", "Dr. Winkler, nicht verwandt". */
-export const isAnother = (before: string, after: string) => otherBefore.test(before) || otherAfter.test(after)
+export const isAnother = (before: string, after: string) =>
+  otherBefore.test(before) || coming.test(before) || otherAfter.test(after)
 
 /** "Winter ./. Winter", "Weber Mutter und Weber Tochter": between the two. */
 export const isOpposed = (gap: string) => /^ (?:\p{L}{3,12} )?(?:und|u\.|\.\/\.|gegen) $/iu.test(gap)
@@ -65,3 +70,33 @@ export const isSpouse = (before: string) =>
   /(?<!\p{L})(?:(?:ehe)?mann(?:es)?|ehefrau|gatt(?:e|en|in)|ehegatt(?:e|en|in)|(?:seine[rn]?|ihre[rn]?|meine[rn]?|deren|dessen) frau),? $/iu.test(
     before,
   )
+
+const newNameBefore = /(?<!\p{L})(?:(?:als|ihren|seinen|den) (?:begleit|doppel|ehe|familien)?namen?) $/iu
+const newNameAfter = /^ (?:an|führ|trag|heiß|erh|behalten|wieder|zurück|bekomm)/iu
+
+/** "will den Namen Petersen dos Santos führen", "führt als Begleitnamen Rostami-Hufnagel" */
+export const isNewName = (before: string, after: string) =>
+  newNameBefore.test(before) &&
+  (newNameAfter.test(after) || /(?:führt|nimmt|trägt|erhält|begleitname)[^.]*$/iu.test(before))
+
+const realName =
+  /(?<!\p{L})(?:(?:eigentlich|richtig|bürgerlich|tatsächlich) (?:heißt|heisst|hieß) (?:er|sie|der|die)|(?:heißt|heisst) (?:eigentlich|richtig|bürgerlich|mit vollem namen)|(?:vor)?name auch:?|\((?:auch|eigentlich|richtig|bürgerlich|recte):?) $/iu
+
+/** "Ricky. Eigentlich heißt er Richard Pohlmann": the same as the one before. */
+export const isRealName = (before: string) => realName.test(before)
+
+/** "heißt das Kind künftig Mathilda Engel" */
+export const isRenaming = (before: string) =>
+  /(?<!\p{L})(?:künftig|fortan|nunmehr|nach der (?:hochzeit|eheschließung|adoption|namensänderung|trauung))(?: den namen)?:? $/iu.test(
+    before,
+  )
+
+const titles = /^(?:(?:(frau|fr\.)|(herrn?|herm|hern|hr\.))|(?:oma|omi|opa|opi|tante|onkel|nonna|nonno))\s+(?=\p{L})/iu
+
+/** "Oma Carmela", "Herm Falke": what a find has in front of the name. */
+export function readTitle(surface: string): { name: string; gender?: Gender } {
+  const found = titles.exec(surface)
+  if (!found) return { name: surface }
+  const name = surface.slice(found[0].length)
+  return found[1] ? { name, gender: 'f' } : found[2] ? { name, gender: 'm' } : { name }
+}

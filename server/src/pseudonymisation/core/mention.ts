@@ -13,6 +13,7 @@ import {
   isFirstName,
   isNewName,
   isOpposed,
+  isOwnFirst,
   isRank,
   isRealName,
   isRenaming,
@@ -124,8 +125,11 @@ function place(text: string, span: Span, next: Span | undefined, row: number | u
   const after = text.slice(span.end, Math.min(span.end + 80, next?.start ?? text.length))
   const isOne = oneWord(surface)
   const { name, generation } = readGeneration(title.name, after)
-  const initial = isOne && !span.full ? (initialAfter(after) ?? initialBefore(before)) : undefined
-  const full = span.full ?? (initial ? `${initial} ${surface}` : name === surface ? undefined : name)
+  const initial =
+    !span.full && (isOne || before.endsWith('.-')) ? (initialAfter(after) ?? initialBefore(before)) : undefined
+  const full =
+    span.full ??
+    (initial ? `${initial}${initial.endsWith('-') ? '' : ' '}${surface}` : name === surface ? undefined : name)
   const born = birthAfter(after)
   const spouse = isOne && names.given(surface) !== undefined && isSpouse(before)
   const alias =
@@ -205,7 +209,8 @@ function join(placed: readonly Placed[], text: string, names: Names) {
   /** "Oleh und Iryna Bondarenko": both bear the surname. */
   const tellCouple = (one: Placed, last: Placed) => {
     const before = text.slice(Math.max(0, last.start - 12), last.start)
-    if (!isGiven(last) || (last.mention.honorific && !/(?:eheleuten?|ehepaar|geschwistern?) $/i.test(before))) return
+    const isPair = /(?:eheleuten?|ehepaare?s?|geschwistern?) $/i.test(before)
+    if (isPair ? !oneWord(last.mention.surface) : !isGiven(last) || last.mention.honorific) return
     const { given, surname } = partsOf(one)
     if (!given || !surname || names.given(given.split(/[ -]/)[0]!) === undefined) return
     const own = surnamesOf.get(nameKey(last.mention.surface))
@@ -234,6 +239,20 @@ function join(placed: readonly Placed[], text: string, names: Names) {
       whole(one, called.given, called.surname)
       one.mention.nick = true
     }
+  }
+  /** "Herr Kowalczyk … Vorname in unserem Bestand: Krzysztof" */
+  const tellFirstName = (one: Placed, last: Placed) => {
+    const { mention } = one
+    if (mention.parts || last.mention.parts || mention.honorific || !isSurname(last) || !oneWord(mention.surface))
+      return
+    if (one.start - last.end > 100) return
+    const isTold =
+      isOwnFirst(text.slice(one.end, one.end + 60)) ||
+      (last.mention.honorific &&
+        isGiven(one) &&
+        agrees(one, last) &&
+        isFirstName(text.slice(Math.max(last.end, one.start - 60), one.start)))
+    if (isTold) whole(one, mention.surface, last.mention.surface)
   }
   /** "Mathilda Sturm … heißt künftig Mathilda Engel": the one of that first name. */
   const tellRenamed = (one: Placed) => {
@@ -271,6 +290,7 @@ function join(placed: readonly Placed[], text: string, names: Names) {
         mention.apart = last.mention.apart = true
       if (isCouple(between)) tellCouple(one, last)
       tellRealName(one, last)
+      tellFirstName(one, last)
     }
     if (last && columns && mention.row !== undefined && mention.row === last.mention.row) {
       const given = columns === 'given' ? last : one
@@ -287,14 +307,6 @@ function join(placed: readonly Placed[], text: string, names: Names) {
     if (!last || mention.parts || last.mention.parts || one.start - last.end > 60) return
     const gap = text.slice(last.end, one.start)
     const rest = text.slice(one.end, one.end + 8)
-    if (last.mention.honorific && isSurname(last) && !mention.honorific && isGiven(one) && agrees(one, last)) {
-      // "Herr Kowalczyk … Vorname in unserem Bestand: Krzysztof"
-      const ahead = text.slice(Math.max(last.end, one.start - 60), one.start)
-      if (isFirstName(ahead, text.slice(one.end, one.end + 60))) {
-        whole(one, mention.surface, last.mention.surface)
-        return
-      }
-    }
     // "Stüwe, Annegret", found in two.
     if (/^, ?$/.test(gap) && !last.mention.honorific && oneWord(last.mention.surface) && oneWord(mention.surface)) {
       const dated = /^,? ?(?:geb|\*|\d\d?\.\d)/.test(rest)

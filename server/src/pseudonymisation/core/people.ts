@@ -105,7 +105,8 @@ function assign({ mentions, register, result }: Work, at: number, person: Candid
   const mention = mentions[at]!
   person.mentions.push(mention)
   if (mention.child) person.child = true
-  if ((mention.related || mention.apart) && person.mentions.length === 1) person.related = true
+  if (mention.related && person.mentions.length === 1) person.related = true
+  if (mention.apart && person.mentions.length === 1) person.apart = true
   if (mention.row !== undefined) person.rows.add(mention.row)
   person.generation ??= mention.generation
   person.born ??= mention.born
@@ -156,13 +157,30 @@ function assignFull(work: Work) {
       Number(isMarked(mentions[b]!)) - Number(isMarked(mentions[a]!)) ||
       a - b,
   )
+  const owners = new Set<string | undefined>(single.map(at => readings[at]!.surname))
+  const later: number[] = []
   for (const at of single) {
     const reading = readings[at]!
     const mention = mentions[at]!
     const person =
       (isShortened(reading) && findShortened(register, reading)) || findFull(register, reading, mention, at)
-    assign(work, at, person ?? register.enter(reading, at, { ...(mention.gender && { gender: mention.gender }) }))
+    if (!person && owners.has(withoutGenitive(reading.words[0]!))) later.push(at)
+    else assign(work, at, person ?? enterNew(work, at))
   }
+  // "Ouédraogos SV-Ausweis", found as one name, is what Ouédraogo has.
+  for (const at of later) {
+    const owner = withoutGenitive(readings[at]!.words[0]!)!
+    assign(
+      work,
+      at,
+      only(register.bySurname(owner)) ?? findFull(register, readings[at]!, mentions[at]!, at) ?? enterNew(work, at),
+    )
+  }
+}
+
+const enterNew = ({ mentions, readings, register }: Work, at: number) => {
+  const { gender } = mentions[at]!
+  return register.enter(readings[at]!, at, { ...(gender && { gender }) })
 }
 
 function findShortened(register: Register, { surname, words }: Reading): Candidate | undefined {
@@ -306,7 +324,7 @@ function bearersOf(
       (one.gender === undefined && !isInitials(one.words) && !met.isBothSexes(word)))
   // Whom the text names before it names their brother is not the brother.
   const isOther = (one: Candidate) =>
-    (honorific && one.child) || (one.related && one.first > met.first(word, honorific))
+    (honorific && one.child) || ((one.related || one.apart) && one.first > met.first(word, honorific))
   const bearers = (key: string): readonly Candidate[] => {
     const surnamed = register.bySurname(key).filter(one => fits(one) && !isOther(one))
     const named = honorific && surnamed.length > 0 ? [] : register.byGiven(key).filter(fits)
@@ -325,6 +343,9 @@ function bearersOf(
   if (candidates.length < 2) return candidates
   const addressed = only(candidates.filter(one => one.addressed && gender !== undefined))
   if (addressed) return [addressed]
+  // "Wencke ist nicht die Wencke Janssen aus Husum."
+  const main = only(candidates.filter(one => !one.apart))
+  if (main) return [main]
   const unrelated = only(reading.surname ? candidates.filter(one => !one.related) : [])
   return unrelated ? [unrelated] : candidates
 }

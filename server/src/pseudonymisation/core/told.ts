@@ -31,6 +31,8 @@ export function birthAfter(after: string): string | undefined {
 /** "C. Herbst", "F.-X. Ebner", where only the surname was found; "i. V. Ebner" is no initial, nor "v. Ebner". */
 export function initialBefore(before: string): string | undefined {
   const found = /(?<![\p{L}\p{N}.-])(\p{Lu}\.(?:[ -]?\p{Lu}\.)?) $/u.exec(before)
+  // "D.-" and "U. Rademacher"
+  if (before.endsWith('.-')) return /(?<![\p{L}.-])\p{Lu}\.-$/u.exec(before)?.[0]
   return found && !/[iI]\. ?$/.test(before.slice(0, found.index)) && !/^[IZ]\./.test(found[1]!) ? found[1] : undefined
 }
 
@@ -38,7 +40,7 @@ export function initialBefore(before: string): string | undefined {
 export const initialAfter = (after: string): string | undefined => /^, ?(\p{Lu}\.)(?![\p{L}.-])/u.exec(after)?.[1]
 
 const otherBefore =
-  /(?<!\p{L})(?:(?:heißt|hieß|heisst)(?: \p{L}+)? auch|noch eine?n?|eine?n? andere[rn]?|\(nicht(?: (?:der|die|den|dem|mit))*(?: \p{L}+)?) $/iu
+  /(?<!\p{L})(?:(?:heißt|hieß|heisst)(?: \p{L}+)? auch|noch eine?n?|eine?n? andere[rn]?|(?:(?:ist|sind|also) |\()nicht(?: (?:der|die|den|dem|mit))*(?: \p{L}+)?) $/iu
 const otherAfter =
   /^,? (?:heißt|hieß|heisst) (?:genauso|auch so|ebenso|wie )|^[^.,;:\n]{0,60}jemand ander|^,? [^.;\n]{0,40}(?:nicht (?:verwandt|identisch|verschwägert)(?! mit)|kein Verwandter)/iu
 
@@ -62,8 +64,11 @@ const ownFirst =
 const ownFirstBefore =
   /(?<!\p{L})Vornamen?(?: (?:in|im|laut|nach|bei|lt\.|ist|lautet) [\p{L} ]{0,30})?:? ?$|(?<!\p{L})(?:heißt|heisst)(?: (?:glaube ich|glaub ich|wohl|vermutlich|mit vornamen))? $/iu
 
-/** Is it said to be somebody's first name: "Kwame (so heißt er mit Vornamen)", "die heißt, glaube ich, Danuta"? */
-export const isFirstName = (before: string, after: string) => ownFirst.test(after) || ownFirstBefore.test(before)
+/** Is it said to be somebody's first name: "die heißt, glaube ich, Danuta", "Vorname in unserem Bestand: Krzysztof"? */
+export const isFirstName = (before: string) => ownFirstBefore.test(before)
+
+/** "Kwame (so heißt er mit Vornamen)" */
+export const isOwnFirst = (after: string) => ownFirst.test(after)
 
 /** "ihr Mann Piotr", "seine Frau Parwana" */
 export const isSpouse = (before: string) =>

@@ -338,7 +338,7 @@ function bearersOf(
     candidates = register.similar(alone(reading), gender).filter(one => fits(one) && !isOther(one))
   if (candidates.length === 0 && honorific && gender) {
     candidates = register.bySpouse(word).filter(one => one.gender === gender && one.parts.surname === '')
-    for (const one of candidates) register.addSurname(word, one)
+    if (candidates.length === 1) register.addSurname(word, candidates[0]!)
   }
   if (candidates.length < 2) return candidates
   const addressed = only(candidates.filter(one => one.addressed && gender !== undefined))

@@ -1,5 +1,6 @@
 import { fault } from '../errors.ts'
 import { findCertainEntries, findChosen, passageKey, setAside } from './core/choose.ts'
+import { splitCouples } from './core/couple.ts'
 import { fold } from './core/fold.ts'
 import { searchLeaks, spellLeaks, wantedOf } from './core/leaks.ts'
 import type { Piece } from './core/mask.ts'
@@ -143,7 +144,7 @@ function build(documents: readonly Document[], found: readonly Span[][], earlier
   for (let round = 0; round < rounds; round++) {
     const resolved = documents.map((document, at) => resolveSpans(document, finds[at]!))
     const part = () => {
-      const all = resolved.map(one => one.spans)
+      const all = resolved.map((one, at) => splitCouples(documents[at]!.text, one.spans, lexicon()))
       return setAside(documents, all, choices, revoked, known, lexicon())
     }
     let { spans, kept } = part()

@@ -13,6 +13,13 @@ const sexes: Record<string, 'f' | 'm' | 'x'> = {
   Oskar: 'm',
   Matteo: 'm',
   Thies: 'm',
+  Merve: 'f',
+  Ilka: 'f',
+  Anouk: 'f',
+  Oleh: 'm',
+  Piotr: 'm',
+  Jost: 'm',
+  Richard: 'm',
 }
 const names = { given: (word: string) => sexes[word], known: (word: string) => word in sexes }
 
@@ -59,4 +66,36 @@ test.each([
   ['Frau [Lüth] ([Bettina], [Oskar] und sie selbst) ruft an.', '1 2 3'],
   // "Herr" is read even where the find itself doesn't say so.
   ['[Bettina von der Heide] sagt, herr [von der Heide] habe den Pass.', '1 2'],
+  // Two who talk to each other; of three nobody knows.
+  ['[Merve]: hallo\nBerater: Guten Tag Frau [Arslan], Ihre Nummer?\n[Merve]: 17', '1 1 1'],
+  ['[Merve]: hi frau [Lüth]\n[Lüth]: hallo frau [Arslan], ja\n[Merve]: danke', '1 2 2 1 1'],
+  ['[Merve]: hallo\n[Kai]: hi\nChat: Guten Tag Frau [Arslan]\n[Merve]: 17', '1 2 3 1'],
+  ['[Merve]: ich war bei Frau [Arslan]\nBerater: Frau [Arslan] ist die Kollegin.\n[Merve]: ja', '1 2 2 1'],
+  // Couples.
+  ['Eheleute [Oleh] und [Bettina Reh]. [O. Reh] kommt.', '1 2 1'],
+  ['[Kai] und [Bettina Reh]; Herr [Reh] kommt.', '1 2 1'],
+  ['[Kai] und [Bettina Reh]; [Kai Opper] auch.', '1 2 1'],
+  ['Frau [Reh] sagt, ihr Mann [Piotr] sei fort. Herr [Reh] fehlt.', '1 2 2'],
+  ['Herr [Reh] und seine Frau [Ilka] gehen. Frau [Reh] weint.', '1 2 2'],
+  ['Frau [Reh] sagt, ihr Sohn [Piotr] sei fort. Herr [Reh] fehlt.', '1 2 3'],
+  // One name, two bearers.
+  ['[Winter] ./. [Winter], Herr [Kai Winter] zahlt', '1 2 3'],
+  ['[Jost Opper sen.] meldet um auf [Jost Opper] jun.', '1 2'],
+  ['Rente nach [Jost Opper]; Waise: [Jost Opper] d. J. (2.3.2011)', '1 2'],
+  ['[Jost Opper] jun. zahlt. [Jost Opper] kommt.', '1 1'],
+  ['[Kai Reh], geb. 1.1.1979, und [Kai Reh], geb. 14.08.2003', '1 2'],
+  ['[Kai Reh], geb. 01.01.1979, und [Kai Reh] (*1.1.1979)', '1 1'],
+  ['[Annegret Herbst]. Frühere Halterin: C. [Herbst]', '1 2'],
+  ['[Kai Opper] zahlt, [Kai] kommt. Ihr Mann heißt übrigens auch [Kai].', '1 1 2'],
+  ['[Kai Opper] wartet. Dr. [Opper], nicht verwandt, prüft.', '1 2'],
+  ['[Bettina Reh] sah es. Aufgenommen: POM [Reh]', '1 2'],
+  // What a name is told to be.
+  ['[Boateng] rief an, [Kai] (so heißt er mit Vornamen). [Boateng] kommt.', '1 1 1'],
+  ['Herr [Reh] ist da. Vorname in unserem Bestand: [Kai]', '1 1'],
+  ['Am Steuer saß [Ricky]. Eigentlich heißt er [Richard Reh]. [Ricky] floh.', '1 1 1'],
+  ['Die Braut, [Bettina Reh], will den Namen [Reh dos Santos] führen.', '1 1'],
+  ['[Anouk Sturm] kam zur Welt. Sie heißt künftig [Anouk Engel].', '1 1'],
+  ['Name;Vorname;geb.\n[Reh];[Kai];1.1.1979\n[Reh];[Ilka];2.2.1980\n[Kai Reh] zahlt', '1 1 2 2 1'],
+  ['Zahler;Kind;geb.\n[Reh];[Kai];1.1.2019', '1 2'],
+  ['"nachname":"[Reh]","vorname":"[Kai]" "nachname":"[Reh-Opper]","vorname":"[Kai]"', '1 1 2 2'],
 ])('%s: %s', (text, expected) => expect(who(text)).toBe(expected))

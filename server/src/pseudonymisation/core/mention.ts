@@ -2,19 +2,18 @@ import type { Document } from '../detector.ts'
 import type { Gender, Span } from '../entity.ts'
 import { fold } from './fold.ts'
 import { contextLength, contextOf } from './form.ts'
-import { nameKey, parseName } from './name.ts'
+import { joinNames, oneWord } from './join.ts'
 import type { Mention, Names } from './people.ts'
-import { tellSpeakers } from './speakers.ts'
 import {
   birthAfter,
   initialAfter,
   initialBefore,
   isAnother,
-  isFirstName,
-  isOpposed,
+  isNewName,
   isRank,
   isSpouse,
   readGeneration,
+  readTitle,
 } from './told.ts'
 
 /** What stands for a find in the placeholder's stead: without the inflection that stays outside. */
@@ -101,7 +100,7 @@ function createRows(text: string) {
   }
 }
 
-function place(text: string, span: Span, row: number | undefined, names: Names): Placed {
+function place(text: string, span: Span, next: Span | undefined, row: number | undefined, names: Names): Placed {
   const before = text.slice(Math.max(0, span.start - contextLength), span.start)
   const context = contextOf(before)
   const ahead = wordBefore(text, span.start)
@@ -111,15 +110,20 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
   const child = (close && childWords.has(word)) || isChildren(text, span.start)
   const related = close && (child || kinWords.has(word))
   const honorific = context === 'free' ? null : honorificAhead.exec(before)
+  const surface = surfaceOf(text, span)
+  const title = readTitle(surface)
   const gender =
     span.gender ??
+    title.gender ??
     (honorific?.[1] ? 'f' : honorific?.[2] ? 'm' : close ? (childWords.get(word) ?? kinWords.get(word)) : undefined)
-  const after = text.slice(span.end, span.end + 80)
-  const surface = surfaceOf(text, span)
+  const after = text.slice(span.end, Math.min(span.end + 80, next?.start ?? text.length))
   const isOne = oneWord(surface)
-  const { name, generation } = readGeneration(surface, after)
-  const initial = isOne && !span.full ? (initialAfter(after) ?? initialBefore(before)) : undefined
-  const full = span.full ?? (initial ? `${initial} ${surface}` : name === surface ? undefined : name)
+  const { name, generation } = readGeneration(title.name, after)
+  const initial =
+    !span.full && (isOne || before.endsWith('.-')) ? (initialAfter(after) ?? initialBefore(before)) : undefined
+  const full =
+    span.full ??
+    (initial ? `${initial}${initial.endsWith('-') ? '' : ' '}${surface}` : name === surface ? undefined : name)
   const born = birthAfter(after)
   const spouse = isOne && names.given(surface) !== undefined && isSpouse(before)
   const alias =
@@ -127,7 +131,8 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
       /^[\s.:,„"“(]*$/.test(gap) &&
       // "Die Halterin ist jetzt Gretel."
       !(word === 'jetzt' && names.given(surface) !== undefined)) ||
-    label === 'birth'
+    label === 'birth' ||
+    isNewName(before, after)
   return {
     start: span.start,
     end: span.end,
@@ -135,136 +140,31 @@ function place(text: string, span: Span, row: number | undefined, names: Names):
     label,
     mention: {
       surface,
-      honorific: !spouse && (context !== 'free' || span.gender !== undefined || span.group === true),
+      honorific:
+        !spouse &&
+        (context !== 'free' || span.gender !== undefined || title.gender !== undefined || span.group === true),
       ...(gender && { gender }),
       ...(span.group && { group: true }),
       ...(full !== undefined && !alias && { full }),
       ...(generation && { generation }),
       ...(born && { born }),
-      ...(context === 'free' && isOne && isAnother(before, after) && { apart: true }),
+      ...(context === 'free' && isAnother(before, after) && { apart: true }),
       ...(isRank(word) && gap === ' ' && { rank: true }),
       // Whose, is told below.
       ...(spouse && { spouse: '' }),
       ...(child && { child }),
       ...(related && { related }),
       ...(alias && { alias }),
+      ...(isNewName(before, after) && { parts: { given: '', surname: surface } }),
       ...(row !== undefined && { row }),
     },
   }
 }
 
-const oneWord = (name: string) => !/[\s,]/.test(name.trim())
-
-const isCouple = (gap: string) => /^ (?:und|u\.|&|\+) $/iu.test(gap)
-
-/** "Frau Kalinowski sagt, ihr Mann Piotr": the surname may be his. */
-function tellSpouse({ mention }: Placed, { mention: last }: Placed, names: Names) {
-  if (mention.spouse === undefined) return
-  const { surname } = last.parts ?? parseName(last.full ?? last.surface, last.honorific, names)
-  if (surname && (last.group || !last.gender || last.gender !== mention.gender)) mention.spouse = surname
-}
-
-/** Tells mentions their whole name where its parts stand apart. */
-function join(placed: readonly Placed[], text: string, names: Names) {
-  const whole = (one: Placed, given: string, surname: string) => {
-    one.mention.parts = { given, surname }
-    one.mention.full = `${given} ${surname}`.replace(/\s+/g, ' ')
-  }
-  const isGiven = ({ mention }: Placed) => oneWord(mention.surface) && names.given(mention.surface) !== undefined
-  const isSurname = ({ mention }: Placed) =>
-    !mention.group && oneWord(mention.surface) && (mention.honorific || names.given(mention.surface) === undefined)
-  const agrees = (given: Placed, { mention: { gender } }: Placed) => {
-    const known = given.mention.gender ?? names.given(given.mention.surface)
-    return !gender || !known || known === 'x' || known === gender
-  }
-  /** First names with a surname of their own, so that they needn't be the spouse's. */
-  const surnamesOf = new Map<string, Set<string>>()
-  for (const { mention } of placed) {
-    const { given, surname } = parseName(mention.full ?? mention.surface, mention.honorific, names)
-    if (!given || !surname) continue
-    const key = nameKey(given)
-    surnamesOf.set(key, (surnamesOf.get(key) ?? new Set()).add(nameKey(surname)))
-  }
-  /** "Oleh und Iryna Bondarenko": both bear the surname. */
-  const tellCouple = (one: Placed, last: Placed) => {
-    const { given, surname } = one.mention.parts ?? parseName(one.mention.full ?? one.mention.surface, false, names)
-    if (!given || !surname || names.given(given.split(/[ -]/)[0]!) === undefined) return
-    const own = surnamesOf.get(nameKey(last.mention.surface))
-    if (!own || (own.size === 1 && own.has(nameKey(surname)))) whole(last, last.mention.surface, surname)
-  }
-  let surname: Placed | undefined
-  let given: Placed | undefined
-  placed.forEach((one, at) => {
-    const { mention } = one
-    const label = mention.parts ? undefined : one.label
-    const near = (other: Placed | undefined) => other !== undefined && one.start - other.end < 300
-    if (label === 'given' && !mention.surface.includes(',')) {
-      if (near(surname)) {
-        whole(one, mention.surface, surname!.mention.surface)
-        whole(surname!, mention.surface, surname!.mention.surface)
-      } else if (!mention.full) given = one
-      surname = undefined
-    } else if (label === 'surname' && !mention.honorific && !mention.surface.includes(',')) {
-      if (near(given)) {
-        whole(one, given!.mention.surface, mention.surface)
-        whole(given!, given!.mention.surface, mention.surface)
-        given = undefined
-      } else surname = one
-    }
-    const last = placed[at - 1]
-    if (last) {
-      tellSpouse(one, last, names)
-      const between = text.slice(last.end, one.start)
-      if (isOpposed(between) && last.mention.surface === mention.surface && oneWord(mention.surface))
-        mention.apart = last.mention.apart = true
-      if (isCouple(between) && isGiven(last) && !last.mention.honorific) tellCouple(one, last)
-    }
-    if (!last || mention.parts || last.mention.parts || one.start - last.end > 60) return
-    const gap = text.slice(last.end, one.start)
-    const rest = text.slice(one.end, one.end + 8)
-    if (last.mention.honorific && isSurname(last) && !mention.honorific && isGiven(one) && agrees(one, last)) {
-      // "Herr Kowalczyk … Vorname in unserem Bestand: Krzysztof"
-      const ahead = text.slice(Math.max(last.end, one.start - 60), one.start)
-      if (isFirstName(ahead, text.slice(one.end, one.end + 60))) {
-        whole(one, mention.surface, last.mention.surface)
-        return
-      }
-    }
-    // "Stüwe, Annegret", found in two.
-    if (/^, ?$/.test(gap) && !last.mention.honorific && isSurname(last) && oneWord(mention.surface)) {
-      if (!isGiven(one) && !/^,? ?(?:geb|\*|\d\d?\.\d)/.test(rest)) return
-      whole(last, mention.surface, last.mention.surface)
-      whole(one, mention.surface, last.mention.surface)
-    }
-    // "Frau Lüth (Ann-Kathrin)", "Ann-Kathrin (Frau Lüth)"
-    else if (gap === ' (' && last.mention.honorific && isSurname(last) && /^(?:\)|, nicht)/.test(rest)) {
-      if (!mention.honorific && names.given(mention.surface.split(' ')[0]!) && agrees(one, last))
-        whole(one, mention.surface, last.mention.surface)
-    } else if (
-      mention.honorific &&
-      isSurname(one) &&
-      isGiven(last) &&
-      /^ (?:\((?:[^()\n]{0,40}also )?|[–-] )(?:frau|fr\.|herrn?|hr\.) $/i.test(gap)
-    ) {
-      if (agrees(last, one)) whole(last, last.mention.surface, mention.surface)
-    }
-  })
-  tellSpeakers(text, placed, (one, surname) => whole(one, one.mention.surface, surname))
-  // "Vorname ist Bettina", and there is but one Frau whose first name nobody has told.
-  if (!given || !isGiven(given)) return
-  const lone = placed.filter(one => one.mention.honorific && isSurname(one) && agrees(given!, one))
-  const surnames = new Map(lone.map(one => [nameKey(one.mention.surface), one.mention.surface]))
-  const told = placed.some(
-    one =>
-      /[\s,]/.test(one.mention.surface) && [...surnames.keys()].some(key => nameKey(one.mention.surface).includes(key)),
-  )
-  if (surnames.size === 1 && !told) whole(given, given.mention.surface, [...surnames.values()][0]!)
-}
-
 /** The mentions of people in a document, in order, with what the text around says about each. */
 export function readMentions({ text }: Document, spans: readonly Span[], names: Names): Placed[] {
   const rowAt = createRows(text)
-  const placed = spans.map(span => place(text, span, rowAt(span.start), names))
-  join(placed, text, names)
+  const placed = spans.map((span, at) => place(text, span, spans[at + 1], rowAt(span.start), names))
+  joinNames(placed, text, names)
   return placed
 }

@@ -97,7 +97,8 @@ export function parseName(surface: string, honorific: boolean, names: Names): Na
   if (words.length === 1) {
     const initials = /^(\p{Lu}\.)(\p{Lu}\.)$/u.exec(text)
     if (initials) return { given: initials[1]!, surname: initials[2]! }
-    const given = !honorific && names.given(text) !== undefined
+    const isGiven = (word: string) => names.given(word) !== undefined
+    const given = !honorific && (isGiven(text) || (text.includes('-') && text.split('-').every(isGiven)))
     return given ? { given: text, surname: '' } : { given: '', surname: text }
   }
   const hasMiddle = words.length > 2 && middleGender(words.slice(1).map(fold)) !== undefined

@@ -62,6 +62,9 @@ describe('the same person', () => {
     [['Ute Kowalke', 'U. Kowalke-Braun'], '1 1'],
     [['Katharina Mai', 'Kathi Mai'], '1 1'],
     [['Klaus Sheikh Osman', 'Herr Sheikh Osman'], '1 1'],
+    [['Maria-Luca', 'Luca'], '1 1'],
+    [['Klaus Otteng', 'Ottengs Ausweis'], '1 1'],
+    [['FaIke', 'Klaus Falke'], '1 1'],
     // The middle name says who is a woman.
     [['Nguyen Thi Lan', 'Nguyen Van Tuan', 'Frau Nguyen', 'Herr Nguyen', 'Tuan'], '1 2 1 2 2'],
   ])('%j: %s', (mentions, expected) => expect(who(...mentions)).toBe(expected))
@@ -80,6 +83,7 @@ describe('doubt keeps people apart', () => {
     // Two surnames that there are, however alike.
     [['Frau Braun', 'Frau Brann'], '1 2'],
     [['Herr Bauer', 'Klaus Baur'], '1 2'],
+    [['Edeltraud Vogt', 'V. Vogt'], '1 2'],
     // An initial tells nobody's sex.
     [['M. Schröder', 'Frau Schröder'], '1 2'],
     // A first name before anybody of that name was introduced.

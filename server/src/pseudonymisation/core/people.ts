@@ -1,6 +1,6 @@
 import type { Gender } from '../entity.ts'
 import type { Entry } from '../mapping.ts'
-import { givenAgrees, givenWords, parseName, surnameKey, withoutGenitive } from './name.ts'
+import { givenAgrees, givenWords, nameKey, parseName, surnameKey, withoutGenitive } from './name.ts'
 import type { Candidate, Reading, Register } from './register.ts'
 import { createRegister, few, halves, isInitials, read } from './register.ts'
 
@@ -40,6 +40,8 @@ export type Mention = {
   alias?: boolean
   /** First name and surname, known from a form's labels or the other cell. */
   parts?: NameParts
+  /** `surface` is what somebody is called whose name `parts` gives. */
+  nick?: boolean
   /** The row of a table: who stands in another cell of it under another name is somebody else. */
   row?: number
 }
@@ -99,11 +101,12 @@ function enterEarlier(register: Register, earlier: readonly Entry[], names: Name
   }
 }
 
-function assign({ mentions, result }: Work, at: number, person: Candidate) {
+function assign({ mentions, register, result }: Work, at: number, person: Candidate) {
   const mention = mentions[at]!
   person.mentions.push(mention)
   if (mention.child) person.child = true
   if (mention.related && person.mentions.length === 1) person.related = true
+  if (mention.apart && person.mentions.length === 1) person.apart = true
   if (mention.row !== undefined) person.rows.add(mention.row)
   person.generation ??= mention.generation
   person.born ??= mention.born
@@ -114,6 +117,8 @@ function assign({ mentions, result }: Work, at: number, person: Candidate) {
     person.gender ??= mention.gender
     if (person.words.length > 0 && mention.honorific) person.addressed = true
   }
+  // "Ricky. Eigentlich heißt er Richard Pohlmann."
+  if (mention.nick) register.addGiven(nameKey(mention.surface), person)
   result[at] = person
 }
 
@@ -152,13 +157,30 @@ function assignFull(work: Work) {
       Number(isMarked(mentions[b]!)) - Number(isMarked(mentions[a]!)) ||
       a - b,
   )
+  const owners = new Set<string | undefined>(single.map(at => readings[at]!.surname))
+  const later: number[] = []
   for (const at of single) {
     const reading = readings[at]!
     const mention = mentions[at]!
     const person =
       (isShortened(reading) && findShortened(register, reading)) || findFull(register, reading, mention, at)
-    assign(work, at, person ?? register.enter(reading, at, { ...(mention.gender && { gender: mention.gender }) }))
+    if (!person && owners.has(withoutGenitive(reading.words[0]!))) later.push(at)
+    else assign(work, at, person ?? enterNew(work, at))
   }
+  // "Ouédraogos SV-Ausweis", found as one name, is what Ouédraogo has.
+  for (const at of later) {
+    const owner = withoutGenitive(readings[at]!.words[0]!)!
+    assign(
+      work,
+      at,
+      only(register.bySurname(owner)) ?? findFull(register, readings[at]!, mentions[at]!, at) ?? enterNew(work, at),
+    )
+  }
+}
+
+const enterNew = ({ mentions, readings, register }: Work, at: number) => {
+  const { gender } = mentions[at]!
+  return register.enter(readings[at]!, at, { ...(gender && { gender }) })
 }
 
 function findShortened(register: Register, { surname, words }: Reading): Candidate | undefined {
@@ -181,7 +203,8 @@ function findFull(register: Register, reading: Reading, mention: Mention, at: nu
   let namesakes = register.byInitial(surname, words)
   if (namesakes.length === 0 && nominative !== undefined) namesakes = register.byInitial(surnameKey(nominative), words)
   let agree = namesakes.filter(agrees)
-  if (agree.length === 0)
+  // A form that has both parts gives the whole name.
+  if (agree.length === 0 && !mention.parts)
     agree = [
       ...register.byHalf(surname, words),
       ...halves(surname).flatMap(half => register.byInitial(half, words)),
@@ -192,7 +215,7 @@ function findFull(register: Register, reading: Reading, mention: Mention, at: nu
       .bySurname(surname)
       .slice(0, few)
       .filter(one => one.words.join(' ').endsWith(` ${own}`) && (!gender || one.gender === gender))
-  if (agree.length === 0) agree = register.similar(reading, gender)
+  if (agree.length === 0) agree = register.similar(reading, gender).filter(one => !conflicts(one, mention, at))
   const same = agree.filter(one => one.words.join(' ') === own)
   // Of two of the same name neither is meant for certain.
   return same.length > 1 ? same.find(one => !one.born && !one.generation) : (same[0] ?? only(agree))
@@ -238,7 +261,7 @@ function assignLone(work: Work) {
       assign(work, at, own())
       continue
     }
-    const key = `${word} ${gender} ${group} ${honorific}`
+    const key = `${word} ${gender} ${group} ${honorific} ${mention.related}`
     let candidates = decided.get(key)
     if (!candidates) {
       candidates = bearersOf(register, word, readings[at]!, mention, met)
@@ -291,7 +314,7 @@ function bearersOf(
   register: Register,
   word: string,
   reading: Reading,
-  { gender, group = false, honorific }: Mention,
+  { gender, group = false, honorific, related }: Mention,
   met: Meetings,
 ): Candidate[] {
   const fits = (one: Candidate) =>
@@ -301,11 +324,11 @@ function bearersOf(
       (one.gender === undefined && !isInitials(one.words) && !met.isBothSexes(word)))
   // Whom the text names before it names their brother is not the brother.
   const isOther = (one: Candidate) =>
-    (honorific && one.child) || (one.related && one.first > met.first(word, honorific))
+    (honorific && one.child) || ((one.related || one.apart) && one.first > met.first(word, honorific))
   const bearers = (key: string): readonly Candidate[] => {
     const surnamed = register.bySurname(key).filter(one => fits(one) && !isOther(one))
     const named = honorific && surnamed.length > 0 ? [] : register.byGiven(key).filter(fits)
-    if (surnamed.length === 0 && named.length === 0 && !honorific) return register.byLater(key).filter(fits)
+    if (surnamed.length === 0 && named.length === 0 && !honorific && !related) return register.byLater(key).filter(fits)
     return [...new Set([...surnamed, ...named])]
   }
   let candidates = [...bearers(word)]
@@ -315,11 +338,14 @@ function bearersOf(
     candidates = register.similar(alone(reading), gender).filter(one => fits(one) && !isOther(one))
   if (candidates.length === 0 && honorific && gender) {
     candidates = register.bySpouse(word).filter(one => one.gender === gender && one.parts.surname === '')
-    for (const one of candidates) register.addSurname(word, one)
+    if (candidates.length === 1) register.addSurname(word, candidates[0]!)
   }
   if (candidates.length < 2) return candidates
   const addressed = only(candidates.filter(one => one.addressed && gender !== undefined))
   if (addressed) return [addressed]
+  // "Wencke ist nicht die Wencke Janssen aus Husum."
+  const main = only(candidates.filter(one => !one.apart))
+  if (main) return [main]
   const unrelated = only(reading.surname ? candidates.filter(one => !one.related) : [])
   return unrelated ? [unrelated] : candidates
 }

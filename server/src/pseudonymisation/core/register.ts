@@ -10,6 +10,8 @@ export type Candidate = Person & {
   child: boolean
   /** Introduced as somebody's relative. */
   related: boolean
+  /** Introduced as another one than a namesake. */
+  apart: boolean
   rows: Set<number>
   /** Somewhere the text gives more than one word of the name. */
   named: boolean
@@ -93,6 +95,7 @@ export function createRegister(names: Names) {
       addressed: false,
       child: false,
       related: false,
+      apart: false,
       rows: new Set(),
       named: false,
       ranked: false,
@@ -135,6 +138,7 @@ export function createRegister(names: Names) {
     similar,
     addAlias: byAlias.put,
     addSpouse: bySpouse.put,
+    addGiven: byGiven.put,
     addSurname: bySurname.put,
     bySurname: (surname: string) => (bySurname.has(surname) ? bySurname : byAlias).get(surname),
     bySpouse: bySpouse.get,

@@ -20,9 +20,8 @@ function linesOf(text: string): Line[] {
     } else if (lines.length > 0 && line.trim() !== '') lines.at(-1)!.end = start + line.length
     start += line.length + 1
   }
-  const speakers = new Map<string, number>()
-  for (const { speaker } of lines) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
-  return speakers.size === 2 && lines.length > 2 - 1 ? lines : []
+  const speakers = new Set(lines.map(line => line.speaker))
+  return speakers.size === 2 ? lines : []
 }
 
 /**
@@ -32,26 +31,39 @@ function linesOf(text: string): Line[] {
 export function tellSpeakers(text: string, placed: readonly Placed[], tell: (one: Placed, surname: string) => void) {
   const lines = linesOf(text)
   if (lines.length === 0) return
-  const speakerOf = (one: Placed) => lines.find(line => line.start <= one.start && one.end <= line.from)
-  const speakers = placed.filter(one => speakerOf(one) && !one.mention.parts)
+  // Both go from front to back.
+  const lineOf = new Map<Placed, Line>()
+  let at = 0
+  for (const one of placed) {
+    while (at < lines.length && lines[at]!.end <= one.start) at++
+    const line = lines[at]
+    if (line && line.start <= one.start) lineOf.set(one, line)
+  }
   for (const speaker of new Set(lines.map(line => line.speaker))) {
-    const own = speakers.filter(one => speakerOf(one)!.speaker === speaker && !/[\s.,]/.test(one.mention.surface))
+    const own = placed.filter(one => {
+      const line = lineOf.get(one)
+      return (
+        line?.speaker === speaker && one.end <= line.from && !one.mention.parts && !/[\s.,]/.test(one.mention.surface)
+      )
+    })
     if (own.length === 0) continue
-    const called = placed.filter(({ mention, start }) => {
-      const line = lines.find(one => one.from <= start && start < one.end)
+    const called = placed.filter(one => {
+      const line = lineOf.get(one)
       return (
         line &&
         line.speaker !== speaker &&
-        mention.honorific &&
-        !/\s/.test(mention.surface) &&
-        address.test(text.slice(Math.max(line.from, start - 24), start))
+        line.from <= one.start &&
+        one.mention.honorific &&
+        !/\s/.test(one.mention.surface) &&
+        address.test(text.slice(Math.max(line.from, one.start - 24), one.start))
       )
     })
     const surnames = new Set(called.map(one => fold(one.mention.surface)))
     if (surnames.size !== 1 || surnames.has(speaker)) continue
+    const { gender, surface } = called[0]!.mention
     for (const one of own) {
-      if (called[0]!.mention.gender) one.mention.gender = called[0]!.mention.gender
-      tell(one, called[0]!.mention.surface)
+      if (gender) one.mention.gender = gender
+      tell(one, surface)
     }
   }
 }

@@ -3,19 +3,19 @@ import { cued, digit, open } from './rule.ts'
 
 /** What is numbered in an office: "-nummer", "-nr.", "-zeichen" follows. */
 const numbered =
-  'tagebuch|tgb\\.|schadens?|objekt|debitor(?:en)?|azr|vnr\\.?|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
-const cues = `(?:${numbered})-?[ ]?(?:nummern?|nr\\.?|kennzeichen|zeichen|kennung|merkmal|z\\.|-id)(?: der versicherung| (?:alt|neu))?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|(?:leistung|hilfe|register|geführt) unter(?: nr\\.?| dem az\\.?)?|akte(?:n?z\\.?)?|bußgeldakte|bussgeldakte|verwarnung|mandats-?referenz|azr|kassen-?[ ]?z\\.?(?: (?:alt|neu))?|widerspruch|az\\.?|aktenzeichen|gesch\\.?-?[ ]?z\\.?|gz\\.?|(?:mein|unser|ihr|dortiges|hiesiges) z(?:eichen|\\.)|zeichen|vorg\\.|vorgang|ordnungsmerkmal|verwendungszweck|ticket|case (?:number|no\\.?)|reference|referenz|ref\\.?|rechnung|objekt|police|versicherungsschein|dr ii|urk\\.-reg\\.|rg\\.|anklage|strafbefehl|vollstreckungsbescheid|mahnbescheid|bauantrag|beistandschaft|reg\\.-nr\\.?`
+  'tagebuch|tgb\\.?|uvg|uhv|wogg|fad|pk|schuldner|abgaben?|beitrags|leistungs|steuer-?konto|kass\\.?|geburtseintrags|eintrags|hilfefall|anhör(?:ungs|bogen)|flurstücks|blatt|konto-?auszugs|tagebuch-?|strafanzeigen?|anzeigen?|schadens?|objekt|debitor(?:en)?|azr|vnr\\.?|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
+const cues = `(?:${numbered})-?[ ]?(?:nummern?|nr\\.?|kennzeichen|zeichen|kennung|merkmal|kz\\.?|z\\.|-?id)(?: der versicherung| (?:alt|neu))?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|(?:leistung|hilfe|register|geführt) unter(?: nr\\.?| dem az\\.?)?|akte(?:n?z\\.?)?|bußgeldakte|bussgeldakte|verwarnung|mandats-?referenz|azr|kassen-?[ ]?z\\.?(?: (?:alt|neu))?|widerspruch|az\\.?|aktenzeichen|gesch\\.?-?[ ]?z\\.?|gz\\.?|(?:mein|unser|ihr|dortiges|hiesiges) z(?:eichen|\\.)|zeichen|vorg\\.|vorgang|ordnungsmerkmal|verwendungszweck|ticket|case (?:number|no\\.?)|reference|referenz|ref\\.?|rechnung|objekt|police|versicherungsschein|dr ii|urk\\.-reg\\.|rg\\.|anklage|strafbefehl|vollstreckungsbescheid|mahnbescheid|bauantrag|beistandschaft|reg\\.-nr\\.?|(?:geburts|sterbe|ehe|lebenspartnerschafts)(?:eintrag|register|buch|fall)|aktz\\.?|kz\\.|schuldner|v(?:ers)?\\.?nr\\.?|hilfefall|schadenfall|personenkonto|ticket[ ]?#`
 
 /** Words that may stand right behind a number and are no part of it. */
 const afterwards =
   '(?!(?:vom|von|und|oder|am|zum|zur|bis|seit|ist|wird|war|hat|für|tel|telefon|fax|mobil|bg|kd|geb|herrn?|frau|datum|eur|euro|bei|in|an|im|ab|auf|aus|mit|der|die|das|dem|den|des|nach|nr|hier|ihr|ich|er|sie|wir|es|bitte|betr|iban|komma|punkt|abs|uhr|eingang|seite|steuer|akte|az|zeichen|kind|sohn|tochter|mutter|vater|stadt|summe|betrag|rate)(?![\\p{L}]))'
 /** A part without blanks that holds a digit, and letters that stand before such a part. */
 const part = '(?=[^ \\n]{0,14}[0-9])#?[\\p{L}0-9][\\p{L}0-9./\\-–_]{0,24}'
-const lead = `${afterwards}[\\p{L}]{1,5}(?:-[\\p{L}]{1,4})?(?=[ ])`
+const lead = `${afterwards}[\\p{L}]{1,5}(?:[-/.][\\p{L}]{1,4})?(?=[ ])`
 const value = `(?:${lead}[ ]){0,2}${part}(?:(?<![.,;:])[ ](?:[-–/][ ])?(?:${lead}[ ]){0,2}${afterwards}${part}|(?<=[-/])\\n[ ]{0,6}${part}){0,4}(?:[ ]aus[ ][0-9]{2}|[ ](?:b[ ])?er(?=[^\\p{L}]{2}|[.,;)\\n]|$)|[ ]${afterwards}[\\p{L}]{1,3}(?:-[\\p{L}]{1,3})?(?=[ ]{2}|[,;.)\\n]|$))?`
 /** Between cue and number: "Az. der StA Gera: ". */
 const between =
-  '[^\\p{L}\\p{N}\\n]{0,5}[.…_ :]{0,30}(?:(?:nr\\.?|lautet|ist|war|unter|des|no\\.?|number|is|hier|alt|neu|er|kind|übermittelt)[^\\p{L}\\p{N}\\n]{1,3}){0,2}(?:\\p{L}[\\p{L} .-]{1,30}:[ ]?)?\\n?'
+  '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:bitte|bei|stets)[ ][^0-9\\n]{3,45}[-–):][ :]{0,3})?[.…_ :]{0,30}(?:(?:nr\\.?|lautet|ist|war|unter|des|no\\.?|number|is|hier|alt|neu|er|kind|übermittelt)[^\\p{L}\\p{N}\\n]{1,3}){0,2}(?:\\p{L}[\\p{L} .-]{1,30}:[ ]?)?\\n?'
 
 /** The courts' registers of cases that rulings are cited from, and those of files that only people are in. */
 const citedRegister = '(?:K|L|C|O|A|B|E|M|N|S|T|OH|Ca|BV|BVGa|Ga|Sa|Ta|H|V|D|P|X)'
@@ -110,7 +110,7 @@ export const caseNumbers: readonly Rule[] = [
       if (
         digitsIn(plain) < (weak ? 3 : 2) ||
         /^\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{4}|\d{2})?$/.test(plain) ||
-        /^\d{4}-\d{2}-\d{2}/.test(plain) ||
+        /^\d{4}-\d{2}-\d{2}(?!\d)/.test(plain) ||
         (weak && /^(?:\d{1,2}|(?:19|20)\d{2}|\d{1,3}[.,]\d{2,3}(?:,\d{2})?)$/.test(plain)) ||
         /^\d{1,2}$/.test(plain) ||
         /^(?:vom|nach|gemäß|gegen|§|Urteil|Beschluss|Entscheidung|der|die|das|Satz|Abs|Seite|Zeile)(?!\p{L})/iu.test(
@@ -141,7 +141,7 @@ export const caseNumbers: readonly Rule[] = [
     digitWithin: 60,
     trim,
     pattern: new RegExp(
-      `${open}(?:[\\p{L}][\\p{L}.-]{1,30}?(?:-?[ ]?(?:nr|nummer|no|reg|-id)\\.?|zeichen|register|schein|etikett|anzeige)(?:[ ]nr\\.?)?)[ .]{0,12}[:\\n ][ ]{0,8}(?:[-–][ ])?((?=[^\\n]{0,20}[0-9]{2})${afterwards}(?:[\\p{L}]{1,3}[ ]|[\\p{L}]{1,5}[./-]?)?[0-9][\\p{L}0-9./-]{2,20}(?:[ ][0-9][0-9./-]{1,8}){0,3})(?![\\p{L}\\p{N}])`,
+      `${open}(?:[\\p{L}][\\p{L}.-]{0,30}?(?:-?[ ]?(?:nr|nummer|no|reg|-id)\\.?|zeichen|register|schein|etikett|anzeige)(?:[ ]nr\\.?)?)[ .]{0,12}[:\\n ][ ]{0,8}(?:[-–][ ])?((?=[^\\n]{0,20}[0-9]{2})${afterwards}(?:[\\p{L}]{1,3}[ ]|[\\p{L}]{1,5}[./-]?)?[0-9][\\p{L}0-9./-]{2,20}(?:[ ][0-9][0-9./-]{1,8}){0,3})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
     accept: (text, before) => {

@@ -12,10 +12,10 @@ function endAt(pattern: RegExp, lower: string, at: number): number | undefined {
 }
 
 const free = '(?![\\p{L}\\p{N}])'
-const letter = `(?:[ ]?[a-h](?:[ ]?[-–][ ]?[a-h])?${free})?`
+const letter = `(?:[ ]?[a-h](?:[ ]?[-–][ ]?[a-h])?${free}|-[a-h]${free})?`
 /** 7, 12 b, 23-25, 14 1/2, 18/II, and as scanners read them: l2, 1O, "l 6", "7O a". */
 const houseNumber = sticky(
-  `(?:[0-9][0-9oilz]{0,3}|[lio]{1,2}[0-9][0-9oilz]{0,2}|[li][ ][0-9][0-9oilz]{0,1}|[li][lio]{1,2}|[li](?=-[0-9]))(?:[ ]?[½¼¾]|/[ivx]{1,4}${free})?${letter}(?:[ ]?(?:[-–+]|bis)[ ]?[0-9]{1,4}${letter}|/[0-9]{1,3}${letter})?(?:/[ivx]{1,4}${free}|[ ]1/2${free}|[ ][ivx]{1,3}(?=[ ]?\\n))?${free}`,
+  `(?:[0-9][0-9oilz]{0,3}|[lio]{1,2}[0-9][0-9oilz]{0,2}|[li][ ][0-9][0-9oilz]{0,1}|[li][lio]{1,2}|[li](?=-[0-9]|,[ ]))(?:[ ]?[½¼¾]|/[ivx]{1,4}${free})?${letter}(?:[ ]?(?:[-–+]|bis)[ ]?[0-9]{1,4}${letter}|(?:/[0-9]{1,3}){1,2}${letter})?(?:/[ivx]{1,4}${free}|[ ]1/2${free}|[ ][ivx]{1,3}(?=[ ]?(?:\\n|,|$)))?${free}`,
 )
 export const numberAt = (lower: string, at: number): number | undefined => endAt(houseNumber, lower, at)
 
@@ -23,8 +23,8 @@ const side = '(?:[ ](?:links|rechts|li\\.?|re\\.?|mitte|mi\\.)(?![\\p{L}\\p{N}])
 const flat = [
   'gartenhaus|remise|hofgebäude|seitenflügel|souterrain|(?:hoch)?parterre|mansarde',
   'halle[ ]?[a-z0-9]{1,2}|(?:ober|erd|dach|unter|hinter)geschoss|(?:erster|zweiter|dritter|[0-9]\\.|i{1,3}\\.|hinter|vorder)[ ]?(?:hinterhaus|hinterhof|aufgang)',
-  '(?:[0-9]{1,2}|[il]{1,3})\\.[ ]?(?:og|o\\.g\\.|stock|etage|obergeschoss|ug)|eg|dg|ug|hinterhaus|hinterhof|hh|vh|hs\\.[ ]?[0-9]{1,3}|vorderhaus|haus[ ][0-9]{1,2}|haus[ ][a-f]',
-  '(?:whg|wohn|wohnung|we|app|apt|appartement|apartment|zi|zimmer|zimmernr|aufgang|block|stellplatz|top|eingang|tür|hausteil|mühle)(?:(?<!mühle)\\.?(?:[ ]?-?nr\\.)?[ ]?[0-9lo]{1,4}(?:\\.[0-9]{1,2})?[a-f]?|(?<=mühle))',
+  '(?:[0-9]{1,2}|[il]{1,3})\\.[ ]?(?:og|o\\.g\\.|stock|etage|obergeschoss|ug)|eg|dg|ug|hinterhaus|hinterhof|hh|vh|hs\\.[ ]?[0-9]{1,3}|vorderhaus|hths\\.?|haus[ ][0-9]{1,2}|(?:haus|aufgang|eingang|block|halle|tor|trakt|flügel)[ ][a-z]|sf|qg|rückgebäude|anbau|hinten|vorne?',
+  '(?:whg|wohn|wohnung|we|app|apt|appartement|apartment|zi|zimmer|zimmernr|aufgang|block|stellplatz|parzelle|top|eingang|tor|tür|etage|stock|stiege|treppe|zelle|bl|ap|sc|et|hausteil|mühle)(?:(?<!mühle)\\.?(?:[ ]?-?nr\\.)?[ ]?(?:[a-f](?=[0-9]))?[0-9lo]{1,4}(?:\\.[0-9]{1,2})?[a-f]?|(?<=mühle))',
   'c/o[ ][\\p{L}]{3,25}(?:[ ][\\p{L}]{3,25})?',
 ].join('|')
 const floor = sticky(`(?:(?:,?[ ]{1,2}|[ ]?[/,][ ]?|[ ]?\\n[ ]{0,4})(?:${flat})${free}${side}?|${side}){1,3}`)
@@ -68,6 +68,9 @@ export function isPlace(word: string): boolean {
   return /rn|[015]|ii/.test(word) && (bits(asRead(word)) & kind.place) !== 0
 }
 
+const common = kind.word | kind.noun
+const isWord = (word: string) => (lexicon().bits(word) & common) !== 0
+
 /** The end of the longest known place that begins there, of at most four words. */
 export function knownPlaceAt(text: string, lower: string, at: number): number | undefined {
   const line = /^[\p{L}0][\p{L}\p{M}015.’'-]*(?:[ /](?:\([\p{L}]+\)|[\p{L}][\p{L}015.’'-]*)){0,3}/u.exec(
@@ -85,8 +88,6 @@ export function knownPlaceAt(text: string, lower: string, at: number): number | 
   return undefined
 }
 
-const common = kind.word | kind.noun
-
 /** Postcode and town that begin there. `sure`: the postcode exists. The town may be missing behind a postcode that exists. */
 export function townAt(text: string, lower: string, at: number): { end: number; place: boolean } | undefined {
   postcode.lastIndex = at
@@ -98,7 +99,8 @@ export function townAt(text: string, lower: string, at: number): { end: number; 
   const end = at + hit[0].length
   const known = lexicon().postcode(code)
   const gap = /^(?:[ \u00a0]{1,3}|[ ]?\n[ ]{0,4})(?=[\p{L}0])/u.exec(text.slice(end, end + 8))
-  const bare = known ? { end, place: false } : undefined
+  // In two halves it may be any two numbers: only a town behind it tells.
+  const bare = known && !/ /.test(hit[1]!) ? { end, place: false } : undefined
   if (!gap) return bare
   const begin = end + gap[0].length
   const word = /^[\p{L}0][\p{L}\p{M}015.-]*/u.exec(text.slice(begin, begin + 40))![0].replace(/[.-]+$/, '')
@@ -126,6 +128,14 @@ const district = sticky(
   '(?:,?[ ]|[ ]?\\n[ ]{0,4})\\(?(?:ot|ortsteil|gt|stadtteil)\\.?[ ](?:(?:klein|groß|alt|neu|nieder|ober|unter|bad|hohen)[ ])?[\\p{L}][\\p{L}-]{2,30}\\)?',
 )
 
+/** What is put in before the town: "(bei Meier)", "– Stift St. Georg, App. 311 –" */
+const aside = sticky('[ ](?:\\([^()\\n]{2,30}\\)|[–-][ ][^\\n–]{3,40}[ ]?[–-])')
+
+/** Towns abroad tell themselves by their codes: "CZ-110 00 Praha 1", "7581 CL Losser", "61-808 Poznań", "1070 Wien". */
+const foreign = sticky(
+  '(?:,[ ]?|[ ]?[·|][ ]|[ ]?\\n[ ]{0,4})(?:(?:a|at|b|be|ch|cz|dk|es|f|fr|h|i|it|l|lu|nl|p|pl|ro|sk)[ ]?[-–][ ]?[0-9o]{2,5}(?:[ ][0-9o]{2,3})?|[0-9]{2}-[0-9]{3}|[1-9][0-9]{3}[ ][a-z]{2}|[0-9]{3}[ ][0-9]{2}|[1-9][0-9]{5}|(?!19|20)[1-9][0-9]{3})[ ][\\p{L}-]{3,25}(?:[ ][\\p{L}-]{3,25}(?=[,;)\\n]|$))?(?:[ ][0-9]{1,2}(?![0-9.,]))?(?:,[ ](?:belgien|bulgarien|dänemark|frankreich|italien|kroatien|luxemburg|niederlande|österreich|polen|rumänien|schweiz|serbien|slowakei|spanien|tschechien|türkei|ukraine|ungarn))?',
+)
+
 /** How far an address reaches behind its number: floor and flat, postcode and town. `town`: there is a postcode. */
 export function tailAt(text: string, lower: string, at: number): { end: number; town: boolean } {
   const dictated = endAt(spokenTown, lower, at)
@@ -135,5 +145,15 @@ export function tailAt(text: string, lower: string, at: number): { end: number; 
   const next = endAt(joint, lower, end)
   const town = next === undefined ? undefined : townAt(text, lower, next)
   if (town) return { end: town.end, town: true }
+  const abroad = endAt(foreign, lower, end)
+  if (abroad !== undefined && /[\p{Lu}][\p{L}]{2}/u.test(text.slice(end, abroad))) return { end: abroad, town: true }
+  const inserted = endAt(aside, lower, end)
+  const behind = inserted === undefined ? undefined : endAt(joint, lower, inserted)
+  const after = behind === undefined ? undefined : townAt(text, lower, behind)
+  if (after?.place) return { end: after.end, town: true }
+  // "Neue Welt 2 bei Brackwede"
+  const near = lower.startsWith(' bei ', end) ? knownPlaceAt(text, lower, end + 5) : undefined
+  if (near !== undefined && (text.charAt(end + 5) !== lower.charAt(end + 5) || !isWord(text.slice(end + 5, near))))
+    return { end: near, town: false }
   return { end, town: false }
 }

@@ -27,7 +27,7 @@ const sureEnding = ending(
   'str|straße|allee|weg|gasse|gässchen|gäßle|platz|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete',
 )
 const softEnding = ending(
-  'pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit|wehr|koog|stein|kuhle|teich|bach|see|born|brunnen|wald|moor|hörn|diek|bühl|reihe|schanze|kreuz|bleiche|insel|hafen|mauer|hütte|kirche|schleuse|länd|lände|zwinger|bastei|wik',
+  'pfad|hof|graben|wall|park|berg|bogen|zeile|winkel|kamp|wiese|wiesen|anger|markt|brücke|tor|feld|garten|gärten|hang|höhe|grund|siedlung|plan|rain|blick|aue|heide|busch|horst|brink|redder|deich|kai|terrasse|stiege|mühle|eck|halde|acker|äcker|leite|trift|koppel|hagen|bruch|tal|quelle|linden|eichen|buchen|loh|rotunde|freiheit|wehr|koog|stein|kuhle|teich|bach|see|born|brunnen|wald|moor|hörn|diek|siel|vorstadt|speicher|werder|fleet|ried|furt|beek|gehöft|ziegelei|kolonie|weiler|bühl|reihe|schanze|kreuz|bleiche|insel|hafen|mauer|hütte|kirche|schleuse|länd|lände|zwinger|bastei|wik',
 )
 /** Streets whose kind is a word of its own. */
 const kinds = keys(
@@ -36,7 +36,7 @@ const kinds = keys(
 const sureKinds = keys('straße str platz allee weg ring damm ufer chaussee gasse landstraße steig stieg')
 
 const adjective =
-  /^(?:alt|neu|gro(?:ss|ß)|klein|breit|lang|ober|unter|hoh|vorder|hinter|mittler|kurz|krumm|schmal|rot|grün|weiß|weiss|schwarz|still|schön|lieb|dunkl|steinern|spitz|heilig|obst|eng|tief|hell|golden|oberst|unterst|äußer|inner)(?:e[rsnm]?)$/
+  /^(?:alt|neu|gro(?:ss|ß)|klein|breit|lang|ober|unter|hoh|vorder|hinter|mittler|kurz|krumm|schmal|rot|grün|weiß|weiss|schwarz|still|schön|lieb|dunkl|steinern|spitz|heilig|obst|eng|tief|hell|kalt|warm|nass|trocken|hart|weich|dürr|faul|wild|süß|blau|gelb|braun|grau|bunt|lahm|golden|oberst|unterst|äußer|inner)(?:e[rsnm]?)$/
 const leadOne = set('am im zum zur beim hinterm überm unterm vorm achtern an auf unter hinter vor bei ober op tom an')
 const leadTwo = set('an auf in unter hinter zwischen uber vor bei ober neben op to zu am im hinterm')
 const articles = set('der die das den dem des de')
@@ -68,7 +68,7 @@ const counts =
 
 /** The office's own address in its letterhead: "Jobcenter Vechta · Rombergstraße 51". */
 const ofOffice =
-  /(?:jobcenter|stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ]\p{L}[\p{L}-]+){0,3}[ ]?(?:[,·|•–-][ ]?|[ ](?:(?:in|am)[ ])?)(?:(?!frau|herr|fam)\p{L}[\p{L} .]{2,30}[ ][·|•][ ])?$/u
+  /(?:jobcenter|(?<!\p{L})(?:hanse|kreis|haupt|landeshaupt|universitäts|residenz|samtgemeinde )?stadt|gemeinde|landkreis|kreis|magistrat|\p{L}*amt|\p{L}*gericht|\p{L}*behörde|\p{L}*kasse|rathaus|kreishaus|agentur für arbeit|fachbereich|\p{L}*stelle|\p{L}*center|bürgerbüro)(?:[ ]\p{L}[\p{L}-]+){0,3}[ ]?(?:[,·|•–-][ ]?|[ ](?:(?:in|am)[ ])?)(?:(?!frau|herr|fam)\p{L}[\p{L} .]{2,30}[ ][·|•][ ])?$/u
 
 const joined = /^(?:[ \u00a0]{1,2}|\.[ -]?|[ ]-|-[ ]|[ ][0-9]{1,2}\.?[ ])$/
 
@@ -101,7 +101,7 @@ export function findAddresses(document: Document): Span[] {
       const town = begin === undefined ? undefined : knownPlaceAt(text, lower, begin)
       if (town !== undefined && isFreePlace(text.slice(begin, town))) end = town
     }
-    const start = townBefore(text, lower, found.start) ?? found.start
+    const start = townBefore(text, lower, found.start) ?? houseBefore(text, found.start) ?? found.start
     const last = spans.at(-1)
     if (last && last.end > start) {
       if (last.confidence >= found.confidence) continue
@@ -247,7 +247,11 @@ function lead(text: string, tokens: readonly Token[], from: number): number {
     const isIn = inside.has(two.key) && !isTitle(two)
     return isOf(leadTwo, two) && !isIn ? from - 2 : from
   }
-  if (isOf(leadOne, one) && !(inside.has(one.key) && !isTitle(one))) return from - 1
+  if (
+    isOf(leadOne, one) &&
+    !((inside.has(one.key) || /^(?:unter|an|auf)$/.test(one.key)) && !isTitle(one) && isTitle(tokens[from]!))
+  )
+    return from - 1
   return from
 }
 
@@ -286,10 +290,13 @@ function streetBefore(
   const before = (from: number) => lower.slice(Math.max(0, tokens[from]!.start - 60), tokens[from]!.start)
   const line = before(start)
   const as = (from: number, confidence: number) => ({ start: tokens[from]!.start, confidence })
+  const farmed = at > 0 && farmHeads.has(tokens[at - 1]!.key) && follows(text, tokens, at)
   const isThing = words === 1 && !tail.town && (counted.test(folded) || notStreet.test(folded))
   const isKnown = known !== undefined && known < at
   if (text.slice(number.nameEnd, number.start).includes('\n') && !sure && !isKnown) return undefined
   const whole = phrase(text, tokens, at, caseless)
+  if (farmed && !isThing && !number.spoken && isTitle(token) && isTitle(tokens[at - 1]!) && !never(token))
+    return as(at - 1, tail.town ? 0.93 : 0.8)
   const right = rightCue.test(line) ? start : whole !== undefined && rightCue.test(before(whole)) ? whole : undefined
   const cued = right !== undefined || cue.test(line)
   if (number.spoken) {
@@ -344,6 +351,11 @@ function streetBefore(
   return open && place !== undefined && !never(token) ? as(whole ?? start, 0.72) : undefined
 }
 
+/** Houses that have a name, where they stand alone. */
+const farmHeads = set(
+  'hof gut gutshof rittergut muhle schloss weiler einode forsthaus vorwerk domane gehoft kolonie alm',
+)
+
 const isLead = (token: Token) => isOf(leadOne, token) || isOf(leadTwo, token)
 const isGiven = (token: Token) => (token.bits & (kind.givenF | kind.givenM)) !== 0
 
@@ -394,9 +406,44 @@ function townBefore(text: string, lower: string, at: number): number | undefined
 const postcodes =
   /(?<![\p{L}\p{N}.,/-]|[0-9] )(?:D-)?(?:[0-9OIl]{5}|(?=[0-9OIl ]{6} )[0-9OIl]{1,4} [0-9OIl]{1,4})(?=[ \u00a0]{1,2}\p{L})/gu
 
+const house =
+  'gut|hof|schlo(?:ß|ss)|haus|forsthaus|pfarrhaus|gutshof|gutshaus|rittergut|domäne|vorwerk|weiler|einöde|alte[rs]?|villa|mühle|kloster|burg|wohnheim|wohngruppe|wohnstift|unterkunft|gemeinschaftsunterkunft|(?:alten|senioren|pflege)(?:wohn)?heim|seniorenresidenz|campingplatz|jva|gartenhaus'
+const words = '(?:[ ](?:["„»]?\\p{L}[\\p{L}-]{2,20}["“«]?|am|an|zum|zur|im|in|bei)){1,3}'
 /** "Gut Sandfort, 48308 Senden": a house with a name in place of a street. */
-const farm =
-  /(?<!\p{L})((?:Gut|Hof|Schlo(?:ß|ss)|Haus|Forsthaus|Gutshof|Domäne|Vorwerk|Weiler|Alte|Villa)(?:[ ]\p{Lu}[\p{L}-]{2,20}|[ ](?:am|an|der|zum|zur|im)){1,3}(?:,[ ]|[ ]?\n))$/u
+const farm = new RegExp(
+  `(?<!\\p{L})((?:(?:${house})${words}(?:,[ ]|[ ][·|–-][ ]|[ ]in[ ]|[ ]?\\n)|(?:haus[ -]?)?nr\\.[ ][0-9]{1,3}[ ]?[a-d]?,[ ]))$`,
+  'iu',
+)
+/** "Haus Abendsonne, Whg. 12, Am Kurpark 1": the same in front of one, with what tells the flat; and a part of a town. */
+const named = new RegExp(
+  `(?<!\\p{L})((?:${house})${words}(?:,[ ](?:block|zimmer|zi\\.|whg\\.|app\\.|haus|we|stellplatz)[ ]?[\\p{L}0-9]{1,4}){0,3},[ ])$`,
+  'iu',
+)
+const quarter =
+  /(?:^|[\n,;|:(·][ ]{0,4}|[ ]{2}|(?<!\p{L})(?:in|die|der)[ ])(\p{Lu}[\p{L}-]{2,20}(?:[ ]\p{Lu}[\p{L}-]{2,20}){0,2}),[ ]$/u
+const quarterWord = /(?:vorstadt|siedlung|viertel|altstadt|neustadt|[- ](?:nord|süd|ost|west|mitte))$/iu
+
+/** Names have capitals unless the whole is written in one case. */
+function isNamed(value: string): boolean {
+  if (value === value.toUpperCase() || value === value.toLowerCase()) return true
+  return !/(?:^|[ „"»])(?!(?:am|an|zum|zur|im|in|bei|der|die|das|den|dem)(?!\p{L}))\p{Ll}/u.test(
+    value.replace(/ in $/, ''),
+  )
+}
+
+/** Where a house's name or a part of a town begins that stands in front of a street. */
+function houseBefore(text: string, at: number): number | undefined {
+  if (text.charAt(at - 2) !== ',') return undefined
+  const before = text.slice(Math.max(0, at - 80), at)
+  const value = named.exec(before)?.[1]
+  if (value !== undefined && isNamed(value) && value !== value.toLowerCase()) return at - value.length
+  const part = quarter.exec(before)?.[1]
+  if (part === undefined) return undefined
+  const { bits } = lexicon()
+  const people = kind.surname | kind.namey | kind.givenF | kind.givenM
+  const isPart = quarterWord.test(part) || (isPlace(part) && !part.split(' ').some(word => (bits(word) & people) !== 0))
+  return isPart ? at - 2 - part.length : undefined
+}
 
 /** Postcode and town without a street. */
 function findTowns(text: string, lower: string, taken: readonly { start: number; end: number }[]): Span[] {
@@ -406,7 +453,7 @@ function findTowns(text: string, lower: string, taken: readonly { start: number;
     if (!town?.place || taken.some(one => one.start < town.end && hit.index < one.end)) continue
     if (ofOffice.test(lower.slice(Math.max(0, hit.index - 60), hit.index))) continue
     const house = farm.exec(text.slice(Math.max(0, hit.index - 50), hit.index))?.[1]
-    const start = house === undefined ? hit.index : hit.index - house.length
+    const start = house === undefined || !isNamed(house) ? hit.index : hit.index - house.length
     spans.push({ start, end: town.end, type: 'ADDRESS', by: 'town', confidence: 0.8 })
   }
   return spans
@@ -418,6 +465,40 @@ const town =
 
 /** Addresses that are no street with a number. */
 export const postal: readonly Rule[] = [
+  {
+    // "KGA Frohsinn, Parzelle 41", "Campingplatz Seeblick, Stellplatz 44"
+    type: 'ADDRESS',
+    by: 'plot',
+    digitWithin: 70,
+    pattern: new RegExp(
+      `${open}((?:kga|kleingarten(?:anlage|verein|kolonie)|garten(?:verein|anlage|kolonie)|kolonie|camping(?:platz|park)|wagenplatz|wohnmobilplatz)[ ]["„]?[\\p{L}][\\p{L}-]{2,20}(?:[ ][\\p{L}][\\p{L}-]{1,20}){0,2}["“]?,?[ ](?:parzelle|garten|stellplatz|platz|nr\\.)(?:[ ]nr\\.)?[ ]${figure}(?:${town})?)${close}`,
+      'iu',
+    ),
+    confidence: 0.9,
+  },
+  {
+    // "ul. Mickiewicza 12/4", "Via Roma 3", "Str. Mihai Eminescu 14, bl. C2, ap. 9"
+    type: 'ADDRESS',
+    by: 'street-abroad',
+    digitWithin: 50,
+    pattern: new RegExp(
+      `${open}((?:ul\\.|ulica|os\\.|bul\\.|blvd\\.?|bd\\.|via|piazza|calle|rruga|rue|avenue|str\\.)[ ](?:\\p{L}[\\p{L}.'’-]{1,20}[ ]){1,3}${figure}(?:,[ ](?:bl|sc|et|ap|m|vh)\\.[ ]?[\\p{L}0-9]{1,4}){0,4}(?:,[ ](?:[0-9]{2}-[0-9]{3}|[0-9]{5,6})[ ]\\p{L}[\\p{L}-]{2,25}(?:,[ ]\\p{L}{5,12})?)?)${close}`,
+      'iu',
+    ),
+    accept: value =>
+      /^\p{L}{2,5}\.[ ]\p{Lu}|^\p{Lu}\p{L}+[ ]\p{Lu}/u.test(value) || /^ul\./iu.test(value) ? 0.87 : undefined,
+  },
+  {
+    // "8 rue des Récollets, F-57000 Metz"
+    type: 'ADDRESS',
+    by: 'street-french',
+    digitWithin: 4,
+    pattern: new RegExp(
+      `${open}([0-9]{1,3}(?:[ ]bis)?,?[ ](?:rue|avenue|boulevard|impasse|chemin|quai|route)[ ](?:(?:de[ ]la|des|du|de)[ ]|d['’])?[\\p{L}][\\p{L}'’-]{1,20}(?:[ ][\\p{L}][\\p{L}'’-]{1,20}){0,2}(?:,[ ](?:F-)?[0-9O]{5}[ ]\\p{L}[\\p{L}-]{2,25})?)${close}`,
+      'iu',
+    ),
+    confidence: 0.88,
+  },
   {
     // Straße der Jugend 88, Platz der Einheit 3, Weg am Kindergarten 2
     type: 'ADDRESS',
@@ -440,7 +521,7 @@ export const postal: readonly Rule[] = [
     by: 'quadrat',
     digitWithin: 14,
     pattern: new RegExp(
-      `${open}((?:Quadrat[ ])?[A-U][ ]?(?:[1-9]|1[0-5]),[ ]?[0-9]{1,2}[a-d]?(?:${town})?)${close}`,
+      `${open}((?:Quadrat[ ])?[A-U][ ]?(?:[1-9]|1[0-5]),[ ]?[0-9]{1,2}[a-d]?(?:[ ]?-[ ]?[0-9]{1,2})?(?:,[ ](?:[0-9]\\.[ ]?(?:og|stock|etage|obergeschoss)|eg|dg)(?:[ ](?:links|rechts|mitte))?)?(?:${town})?)${close}`,
       'iu',
     ),
     accept: (value, before, after) =>

@@ -3,19 +3,20 @@ import { cued, digit, open } from './rule.ts'
 
 /** What is numbered in an office: "-nummer", "-nr.", "-zeichen" follows. */
 const numbered =
-  'tagebuch|tgb\\.|schadens?|objekt|debitor(?:en)?|azr|vnr\\.?|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
-const cues = `(?:${numbered})-?[ ]?(?:nummern?|nr\\.?|kennzeichen|zeichen|kennung|merkmal|z\\.|-id)(?: der versicherung| (?:alt|neu))?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|(?:leistung|hilfe|register|geführt) unter(?: nr\\.?| dem az\\.?)?|akte(?:n?z\\.?)?|bußgeldakte|bussgeldakte|verwarnung|mandats-?referenz|azr|kassen-?[ ]?z\\.?(?: (?:alt|neu))?|widerspruch|az\\.?|aktenzeichen|gesch\\.?-?[ ]?z\\.?|gz\\.?|(?:mein|unser|ihr|dortiges|hiesiges) z(?:eichen|\\.)|zeichen|vorg\\.|vorgang|ordnungsmerkmal|verwendungszweck|ticket|case (?:number|no\\.?)|reference|referenz|ref\\.?|rechnung|objekt|police|versicherungsschein|dr ii|urk\\.-reg\\.|rg\\.|anklage|strafbefehl|vollstreckungsbescheid|mahnbescheid|bauantrag|beistandschaft|reg\\.-nr\\.?`
+  'tagebuch|tgb\\.?|uvg|uhv|wogg|fad|pk|schuldner|abgaben?|beitrags|leistungs|steuer-?konto|kass\\.?|geburtseintrags|eintrags|hilfefall|anhör(?:ungs|bogen)|flurstücks|blatt|konto-?auszugs|tagebuch-?|strafanzeigen?|anzeigen?|schadens?|objekt|debitor(?:en)?|azr|vnr\\.?|vollstr(?:eckungs|\\.)|kassen|schein|akten|gesch(?:äfts)?\\.?|vorgangs?|vorg\\.?|fall|antrags?|auftrags?|bescheid|widerspruchs?|verfahrens|register|sterberegister|geburtenregister|eheregister|buchungs|rechnungs|re\\.?|rg\\.?|ticket|ordnungs|ws|wg|wohngeld|urkunden|urk\\.?|bearbeitungs|einwohner|beleg|matrikel|förderungs|personenkonto|police|policen|versicherungsschein|personal|pers\\.|mitglieds|vertrags|verwarnungs?|bußgeld|bussgeld|sach|referenz|sendungs|bestell|steuerkonto|hundesteuer|marken|lfd\\.'
+const cues = `(?:${numbered})-?[ ]?(?:nummern?|nr\\.?|kennzeichen|zeichen|kennung|merkmal|kz\\.?|z\\.|-?id)(?: der versicherung| (?:alt|neu))?|bescheid(?: vom [0-9.]{8,10},?)?(?: nr\\.?)?|anlage zum bescheid|(?:leistung|hilfe|register|geführt) unter(?: nr\\.?| dem az\\.?)?|akte(?:n?z\\.?)?|bußgeldakte|bussgeldakte|verwarnung|mandats-?referenz|azr|kassen-?[ ]?z\\.?(?: (?:alt|neu))?|widerspruch|az\\.?|aktenzeichen|gesch\\.?-?[ ]?z\\.?|gz\\.?|(?:mein|unser|ihr|dortiges|hiesiges) z(?:eichen|\\.)|zeichen|vorg\\.|vorgang|ordnungsmerkmal|verwendungszweck|ticket|case (?:number|no\\.?)|reference|referenz|ref\\.?|rechnung|objekt|police|versicherungsschein|dr ii|urk\\.-reg\\.|rg\\.|anklage|strafbefehl|vollstreckungsbescheid|mahnbescheid|bauantrag|beistandschaft|reg\\.-nr\\.?|(?:geburts|sterbe|ehe|lebenspartnerschafts)(?:eintrag|register|buch|fall)|aktz\\.?|kz\\.|schuldner|v(?:ers)?\\.?nr\\.?|hilfefall|schadenfall|personenkonto|ticket[ ]?#`
 
 /** Words that may stand right behind a number and are no part of it. */
 const afterwards =
-  '(?!(?:vom|von|und|oder|am|zum|zur|bis|seit|ist|wird|war|hat|für|tel|telefon|fax|mobil|bg|kd|geb|herrn?|frau|datum|eur|euro|bei|in|an|im|ab|auf|aus|mit|der|die|das|dem|den|des|nach|nr|hier|ihr|ich|er|sie|wir|es|bitte|betr|iban|komma|punkt|abs|uhr|eingang|seite|steuer|akte|az|zeichen|kind|sohn|tochter|mutter|vater|stadt|summe|betrag|rate)(?![\\p{L}]))'
+  '(?!(?:vom|von|und|oder|am|zum|zur|bis|seit|ist|wird|war|hat|für|tel|telefon|fax|mobil|bg|kd|geb|herrn?|frau|datum|eur|euro|bei|in|an|im|ab|auf|aus|mit|der|die|das|dem|den|des|nach|nr|hier|ihr|ich|er|sie|wir|es|bitte|betr|iban|komma|punkt|abs|uhr|eingang|seite|steuer|akte|az|zeichen|kind|sohn|tochter|mutter|vater|stadt|summe|betrag|rate|doch|aber|noch|nur|schon|auch|mal|also|ja|nein|jetzt|is|sind|waren|wurde|wohl)(?![\\p{L}]))'
 /** A part without blanks that holds a digit, and letters that stand before such a part. */
-const part = '(?=[^ \\n]{0,14}[0-9])#?[\\p{L}0-9][\\p{L}0-9./\\-–_]{0,24}'
-const lead = `${afterwards}[\\p{L}]{1,5}(?:-[\\p{L}]{1,4})?(?=[ ])`
-const value = `(?:${lead}[ ]){0,2}${part}(?:(?<![.,;:])[ ](?:[-–/][ ])?(?:${lead}[ ]){0,2}${afterwards}${part}|(?<=[-/])\\n[ ]{0,6}${part}){0,4}(?:[ ]aus[ ][0-9]{2}|[ ](?:b[ ])?er(?=[^\\p{L}]{2}|[.,;)\\n]|$)|[ ]${afterwards}[\\p{L}]{1,3}(?:-[\\p{L}]{1,3})?(?=[ ]{2}|[,;.)\\n]|$))?`
+const part =
+  '(?=[^ \\n]{0,14}[0-9])#?[\\p{L}0-9](?:[\\p{L}0-9./\\-–_]|:(?=[\\p{L}0-9])){0,24}(?![ ]?(?:€|euro?(?![\\p{L}])|,[0-9]{2}))'
+const lead = `${afterwards}[\\p{L}]{1,5}(?:[-/.][\\p{L}]{1,4})?(?=[ ])`
+const value = `(?:${lead}[ ]){0,2}${part}(?:(?<![.,;:])[ ](?:[-–/][ ])?(?:${lead}[ ]){0,2}${afterwards}${part}|(?<=[-/])\\n[ ]{0,6}${part}){0,4}(?:[ ]aus[ ][0-9]{2}|[ ](?:b[ ])?er(?=[^\\p{L}]{2}|[.,;)\\n]|$)|[ ]${afterwards}[\\p{L}]{1,3}(?:[-/][\\p{L}]{1,3})?(?=[ ]{2}|[,;.)\\n]|$)|[ ]\\([\\p{L}]{1,4}\\))?`
 /** Between cue and number: "Az. der StA Gera: ". */
 const between =
-  '[^\\p{L}\\p{N}\\n]{0,5}[.…_ :]{0,30}(?:(?:nr\\.?|lautet|ist|war|unter|des|no\\.?|number|is|hier|alt|neu|er|kind|übermittelt)[^\\p{L}\\p{N}\\n]{1,3}){0,2}(?:\\p{L}[\\p{L} .-]{1,30}:[ ]?)?\\n?'
+  '[^\\p{L}\\p{N}\\n]{0,5}(?:(?:bitte|bei|stets)[ ][^0-9\\n]{3,45}[-–):][ :]{0,3})?[.…_ :]{0,30}(?:(?:nr\\.?|lautet|ist|war|unter|des|no\\.?|number|is|hier|alt|neu|er|kind|übermittelt|doch|wohl|noch|jetzt|vermutlich)[^\\p{L}\\p{N}\\n]{1,3}){0,2}(?:\\p{L}[\\p{L} .-]{1,30}:[ ]?)?\\n?'
 
 /** The courts' registers of cases that rulings are cited from, and those of files that only people are in. */
 const citedRegister = '(?:K|L|C|O|A|B|E|M|N|S|T|OH|Ca|BV|BVGa|Ga|Sa|Ta|H|V|D|P|X)'
@@ -24,14 +25,14 @@ const personRegister =
 const socialRegister = '(?:AS|SO|KR|R|RA|RJ|U|AL|SB|P|BK|BL|EG|EL|VE|VS|VU|VG|AY|KG|KA|SV|SF|BA|KN|LW|ZV)'
 const count = '[0-9OlISB]{1,6}'
 const year = '/[0-9OlI]{2}(?:[0-9]{2})?'
-const courtFile = `(?:[SL][ ]${digit}{1,3}[ ]${socialRegister}[ ]${count}${year}(?:[ ](?:B[ ])?ER|[ ]PKH)?|[0-9]{1,3}[a-z]?[ ](?:${citedRegister}|${personRegister})[ ](?:[0-9]{1,4}[ ]Js[ ])?${count}${year}(?:[.][A-Z]{1,2}|[ ](?:We|Ge|Me|SO|EA|UG))?|(?:XVII|XVI|XIV|Js|UJs|OWi|IK)[ ]${count}${year})`
+const courtFile = `(?:[SL][ ]${digit}{1,3}[ ]${socialRegister}[ ]${count}${year}(?:[ ](?:B[ ])?ER|[ ]PKH)?|(?:NZS[ ])?[0-9]{1,3}[a-z]?[ ](?:XVII|XVI|XIV)[ ][A-Z][ ]${count}(?:${year})?|(?:NZS[ ])?[0-9]{1,3}[a-z]?[ ](?:${citedRegister}|${personRegister})[ ](?:[0-9]{1,4}[ ]Js[ ])?${count}${year}(?:[.][A-Z]{1,3}|[ ]\\([A-Z]{1,4}\\)|[ ](?:We|Ge|Me|SO|EA|UG|HGW|SN|MD|HAL|AO|EO|KO))?|(?:XVII|XVI|XIV|Js|UJs|OWi|IK)[ ]${count}${year})`
 
 const higherCourt =
   /(?<!\p{L})(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|LSG|OVG|VGH|OLG|LAG|Rspr\.|Rechtsprechung|juris|vgl\.|Rn\.|Landessozialgericht\p{L}*|Bundessozialgericht\p{L}*|Bundesverfassungsgericht\p{L}*)(?!\p{L})[^\n]{0,50}$/iu
 const ruling =
   /(?<!\p{L})(?:Urteil\p{L}{0,2}|Urt\.|Beschl(?:uss\p{L}{0,2}|üsse\p{L}?|\.)|Entscheidung(?:en)?)(?!\p{L})[^\n]{0,50}$/iu
 const ownCase =
-  /(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Verfahren|Rechtsstreit|anhängig|Klage|Klageverfahren|Beschwerde|Berufung|Rechtssache|gegen Sie|Mandant\p{L}*|Kläger\p{L}*)(?!\p{L})[^\n]{0,55}$/iu
+  /(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Verfahren|Rechtsstreit|anhängig|Klage|\p{L}{3,12}verfahren|Beschwerde|Berufung|Rechtssache|gegen Sie|Mandant\p{L}*|Kläger\p{L}*)(?!\p{L})[^\n]{0,55}$/iu
 const onlyPersons = new RegExp(`(?<![\\p{L}])${personRegister}[ ]`, 'u')
 const ended = /(?:ist|wird|wurde)[ ](?:erledigt|beendet|anhängig|eingestellt|rechtskräftig)/iu
 
@@ -61,13 +62,14 @@ function trim(value: string) {
 
 /** Words that look like a register's letters: months, weekdays, units, what laws and printed papers are called. */
 const notRegister =
-  /^(?:mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez|uhr|eur|euro|tel|fax|fon|mobil|plz|nr|art|abs|top|kw|ws|ss|sj|eu|eg|ewg|sgb|iso|din|en|vdi|bgbl|abl|drs|stvo|vo|ab|im|am|bis|vom|von|zum|zur|in|an|um|mit|und|für|nach|seit|ca|rn|din|pdf|jpg|png|docx?|xlsx?|d|top|covid|iban|bic|bg|zi|raum|haus|seite|teil|stufe|klasse|din|hrb|hra|gmbh|www)$/iu
+  /^(?:mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez|uhr|eur|euro|tel|fax|fon|mobil|plz|nr|art|abs|top|kw|ws|ss|sj|eu|eg|ewg|sgb|iso|din|en|vdi|bgbl|abl|drs|stvo|vo|ab|im|am|bis|vom|von|zum|zur|in|an|um|mit|und|für|nach|seit|ca|rn|din|pdf|jpg|png|docx?|xlsx?|d|top|covid|iban|bic|bg|zi|raum|haus|seite|teil|stufe|klasse|din|hrb|hra|gmbh|www|gz|az|geb)$/iu
 
-/** A number of an office by its own make: signs, letters and figures in a row, enough of each. */
+/** A number of an office by its own make: signs, letters and figures in a row, enough of each (or a police case of Bavaria). */
 function isOffice(value: string): boolean {
   const parts = value.split(/[./\- ]+/)
   const letters = parts.filter(one => /^\p{L}+$/u.test(one))
   const figures = digitsIn(value)
+  if (/^\p{Lu}{2}[0-9]{4}-[0-9]{6}-[0-9]{2}\/[0-9]$/u.test(value)) return true
   if (parts.some(one => /^\p{L}*[0-9]+\p{L}+[0-9]|^\p{L}{2,}[0-9]{2}|[0-9]{2}\p{L}{3}/u.test(one))) return false
   if (letters.some(one => notRegister.test(one)) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(value)) return false
   // 2200.17.0396-1: without letters only long ones, never an amount's thousands or a telephone number.
@@ -95,6 +97,45 @@ function isOffice(value: string): boolean {
 /** File numbers that point to one case: cue words, files of courts, numbers by their make. Never case law. */
 export const caseNumbers: readonly Rule[] = [
   {
+    // The subject of a letter, the other office's sign: "Betr.: FB 2.3 / 118-25 Se", "Kanzlei Stöhr, dort 318-25 st"
+    type: 'CASE_NO',
+    by: 'case-subject',
+    digitWithin: 40,
+    trim,
+    ...cued('betr\\.|betreff|bezug|dort|dortseits|nummer|unter', value, '[: ]{1,4}'),
+    accept: (text, before, after) => {
+      const plain = text.replace(trimEnd, '')
+      const letters = plain.split(/[./\- ]+/).filter(one => /^\p{L}+$/u.test(one))
+      return digitsIn(plain) < 5 ||
+        !/[0-9]\S{0,6}[ ]?[/-]|[/-][ ]?\S{0,6}[0-9]/.test(plain) ||
+        letters.length === 0 ||
+        letters.some(one => notRegister.test(one)) ||
+        /^\S{0,3}[0-9]{1,2}\.[0-9]{1,2}\.|^0[1-9][0-9]/.test(plain) ||
+        published.test(before) ||
+        isCited(text, before, after)
+        ? undefined
+        : 0.64
+    },
+  },
+  {
+    // Glued to its cue, or a form's unknown abbreviation before it: "zu AZ2025/0417", "FAD: 4410.22.0317"
+    type: 'CASE_NO',
+    by: 'case-label',
+    digitWithin: 12,
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}])(?:(?:AZ|Az|GZ|Gz|TGB)(?=[0-9])|\p{Lu}{2,5}:[ ]{1,2})([0-9]{2,6}(?:[./-][0-9]{2,8}){1,4})(?![\p{L}\p{N}]|[.,/-][0-9])/u,
+    accept: (value, before) => {
+      if (/(?:AZ|GZ|TGB)$/i.test(before)) return 0.85
+      if (/(?:TEL|FAX|FON|MOBIL|HANDY|IBAN|DIN|ISO|PLZ|DATUM|GEB|VOM|AM|BIS|STAND):[ ]*$/i.test(before))
+        return undefined
+      return digitsIn(value) >= 8 &&
+        /[./-].*[./-]/.test(value) &&
+        !/^0|^[0-9]{1,2}\.[0-9]{1,2}\.|^[0-9]{4}-|(?:\.[0-9]{3})+$/.test(value)
+        ? 0.6
+        : undefined
+    },
+  },
+  {
     type: 'CASE_NO',
     by: 'case-cue',
     digitWithin: 90,
@@ -110,7 +151,7 @@ export const caseNumbers: readonly Rule[] = [
       if (
         digitsIn(plain) < (weak ? 3 : 2) ||
         /^\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{4}|\d{2})?$/.test(plain) ||
-        /^\d{4}-\d{2}-\d{2}/.test(plain) ||
+        /^\d{4}-\d{2}-\d{2}(?!\d)/.test(plain) ||
         (weak && /^(?:\d{1,2}|(?:19|20)\d{2}|\d{1,3}[.,]\d{2,3}(?:,\d{2})?)$/.test(plain)) ||
         /^\d{1,2}$/.test(plain) ||
         /^(?:vom|nach|gemäß|gegen|§|Urteil|Beschluss|Entscheidung|der|die|das|Satz|Abs|Seite|Zeile)(?!\p{L})/iu.test(
@@ -141,11 +182,12 @@ export const caseNumbers: readonly Rule[] = [
     digitWithin: 60,
     trim,
     pattern: new RegExp(
-      `${open}(?:[\\p{L}][\\p{L}.-]{1,30}?(?:-?[ ]?(?:nr|nummer|no|reg|-id)\\.?|zeichen|register|schein|etikett|anzeige)(?:[ ]nr\\.?)?)[ .]{0,12}[:\\n ][ ]{0,8}(?:[-–][ ])?((?=[^\\n]{0,20}[0-9]{2})${afterwards}(?:[\\p{L}]{1,3}[ ]|[\\p{L}]{1,5}[./-]?)?[0-9][\\p{L}0-9./-]{2,20}(?:[ ][0-9][0-9./-]{1,8}){0,3})(?![\\p{L}\\p{N}])`,
+      `${open}(?:[\\p{L}][\\p{L}.-]{0,30}?(?:-?[ ]?(?:nr|nummer|no|reg|-id)\\.?|zeichen|register|schein|etikett|anzeige)(?:[ ]nr\\.?)?)[ .]{0,12}[:\\n ][ ]{0,8}(?:[-–][ ])?((?=[^\\n]{0,20}[0-9]{2})${afterwards}(?:[\\p{L}]{1,3}[ ]|[\\p{L}]{1,5}[./-]?)?[0-9][\\p{L}0-9./-]{2,20}(?:[ ](?:[\\p{Lu}]{1,2}[ ])?[0-9][0-9./-]{1,8}(?![\\p{L}\\p{N}]|[ ]?(?:€|euro?(?!\\p{L})|,[0-9]))){0,3})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
     accept: (text, before) => {
-      const least = /[/-]/.test(text) ? 3 : 4
+      // A fee's number in its schedule ("GebOSt Nr. 202.1") has few figures.
+      const least = /[/-]/.test(text) ? 3 : /\./.test(text) ? 6 : 4
       if (digitsIn(text.replace(/[OlI]/g, '0')) < least || isCited(text, before)) return undefined
       if (/^(?:\p{L}{1,5}[. ])?[0-9O]{1,2}\.\d{1,2}\.\d{2,4}/u.test(text)) return undefined
       return /(?:haus|zimmer|raum|artikel|form|vordruck|seiten?|telefon|ruf|fax|service|handy|mobil|tel|plz|konto|bank|stock|auflage|muster|din|rn|kinder|park|modell|sammel|behörden|abhol|blz|zentral|hotline)[\p{L}.-]{0,12}[:. ]{0,6}$/iu.test(
@@ -172,12 +214,13 @@ export const caseNumbers: readonly Rule[] = [
     by: 'case-lettered',
     digitWithin: 9,
     pattern:
-      /(?<![\p{L}\p{M}\p{N}/.-]|[0-9][ ])([\p{Lu}](?:[\p{L}]{0,2}[\p{Lu}]{1,3})?(?:-[\p{Lu}]{1,4})?[ ][0-9OlI]{1,7}(?:[./-][0-9OlI]{1,7}){1,3}(?:-[\p{L}]{1,3})?)(?![\p{L}\p{N}/]|[.,][0-9])/u,
+      /(?<![\p{L}\p{M}\p{N}/.-]|[0-9][ ])((?:DR[ ](?=I))?[\p{Lu}](?:[\p{L}]{0,2}[\p{Lu}]{1,3})?(?:-[\p{Lu}]{1,4})?[ ][0-9OlI]{1,7}(?:[./-](?:(?<=\/)\n[ ]{0,6})?[0-9OlI]{1,7}|[ ][0-9OlI]{2,6}(?=[/-])){1,4}(?:-[\p{L}]{1,3})?)(?![\p{L}\p{N}/]|[.,][0-9])/u,
     accept: (value, before) => {
-      const [letters, number] = value.split(' ') as [string, string]
-      if (letters.split('-').some(one => notRegister.test(one)) || isCited(value, before) || published.test(before))
+      const letters = /^(?:DR[ ])?[^ ]+/.exec(value)![0]
+      const number = value.slice(letters.length + 1)
+      if (letters.split(/[ -]/).some(one => notRegister.test(one)) || isCited(value, before) || published.test(before))
         return undefined
-      if (/\./.test(number) && !/[/-]/.test(number)) return undefined
+      if ((/\./.test(number) && !/[/-]/.test(number)) || /^0\S*[ ]/.test(number)) return undefined
       if (/^(?:A|B|L)$/.test(letters) && !/\/(?:1[5-9]|2[0-9]|20[0-9]{2})$/.test(number)) return undefined
       // "F 207/24": the year tells; a month and a year are a time.
       if (/^(?:0[0-9]|1[0-2])\/(?:20)?[0-9]{2}$/.test(number)) return undefined

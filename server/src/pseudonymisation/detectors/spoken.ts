@@ -1,6 +1,6 @@
 import type { EntityType } from '../entity.ts'
 import type { Rule } from './rule.ts'
-import { close, open } from './rule.ts'
+import { close, cued, open } from './rule.ts'
 
 /** What people dictate: numbers digit by digit, letters by the spelling alphabet, addresses of the net word by word. */
 
@@ -53,7 +53,33 @@ const part = '[\\p{L}\\p{N}]{1,24}'
 const sign = '(?:schrägstrich|bindestrich|querstrich|strich|minus|slash|punkt)'
 const word = '(?:[0-9]{1,8}|\\p{L}{1,5})'
 
+/** A part of a dictated file number: "zweihundertzwölf", "vier hundertzwölf", "acht null neun", "kowa", "1182". */
+const said = `(?:${spokenNumber}(?:[ ]${spokenNumber}){0,5}|[0-9]{1,8}|\\p{L}{1,5})`
+
 export const spoken: readonly Rule[] = [
+  {
+    // "akte drei fünf schrägstrich zweihundertzwölf bindestrich kowa", "vorgang pa schrägstrich 1182 schrägstrich 25"
+    type: 'CASE_NO',
+    by: 'spoken-file',
+    requires: 'strich ',
+    ...cued(
+      'akte|aktenzeichen|az|vorgang|zeichen|geschäftszeichen|gz|kassenzeichen',
+      `${said}(?:[ ]${sign}){1,2}[ ]${said}(?:(?:[ ]${sign}){1,2}[ ]${said}){0,5}`,
+      '[ :]{1,3}(?:(?:ist|lautet|doppelpunkt)[ ]){0,2}',
+    ),
+    accept: value => (/strich/i.test(value) && (/[0-9]{2}/.test(value) || countSpoken(value) > 1) ? 0.86 : undefined),
+  },
+  {
+    // "vierhundertzwölf js acht null neun aus fünfundzwanzig": a court's file
+    type: 'CASE_NO',
+    by: 'spoken-court',
+    requires: ' aus ',
+    pattern: new RegExp(
+      `${open}(${spokenNumber}(?:[ ]${spokenNumber}){0,3}[ ](?:js|ds|ls|cs|owi|c|o|f|k|as|so|kr|xvii)[ ]${spokenNumber}(?:[ ]${spokenNumber}){0,5}[ ](?:aus|schrägstrich)[ ](?:zweitausend)?${spokenNumber})${close}`,
+      'iu',
+    ),
+    accept: value => (countSpoken(value) > 2 ? 0.88 : undefined),
+  },
   {
     type: 'CASE_NO',
     typeAfter: before => {

@@ -43,6 +43,19 @@ describe('a heading says what the cells below are', () => {
       'PHONE 030 23125-123',
     ])
   })
+  test('a street and its number, file numbers, a heading with misread letters', () => {
+    expect(found('Straße|Nr.|Ort|Az.\nIm Sack|4|Goslar|50.2-0118/25')).toEqual([
+      'ADDRESS Im Sack',
+      'ADDRESS 4',
+      'LOCATION Goslar',
+      'CASE_NO 50.2-0118/25',
+    ])
+    expect(found('Kassenz.   Zahler         offen   Ha1t\n8OO4417    Lang, Bruno   118,00   Plan')).toEqual([
+      'CASE_NO 8OO4417',
+      'PERSON Lang, Bruno',
+    ])
+    expect(found('name=Kai Fuchs&strasse=Am Markt 4&plz=08523')).toContain('ADDRESS Am Markt 4')
+  })
   test('titles stand outside', () => {
     expect(found('Name;Ort\nFrau Dr. Petra Müller;Plauen')).toEqual(['PERSON Petra Müller', 'LOCATION Plauen'])
   })

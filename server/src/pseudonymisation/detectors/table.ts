@@ -14,7 +14,7 @@ const headings: [RegExp, EntityType][] = [
     'ADDRESS',
   ],
   [
-    /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$/,
+    /geburtsname|nachname|vorname|zuname|rufname|familienname|^name|name$|^person|antragsteller|kunde$|kundin|sachbearbeit|ansprechpartner|vermieter|halter|inhaber|kontakt(?:person)?$|teilnehm|bewerber|mitarbeiter|eltern|kind$|mutter$|vater$|^zahler(?:in)?$|schuldner(?:in)?$|berechtigte?r?$/,
     'PERSON',
   ],
   [/^plz$|postleitzahl|^zip|postcode|^postal/, 'ADDRESS'],
@@ -30,7 +30,10 @@ const headings: [RegExp, EntityType][] = [
   [/kundennummer|kundennr|kunden-?nr|kd-?nr/, 'CUSTOMER_NO'],
   [/kindergeldn|^kg[_ -]?n/, 'KINDERGELD_NO'],
   [/kennzeichen|^kfz/, 'LICENSE_PLATE'],
-  [/aktenzeichen|^az\.?$|geschaftszeichen|kassenzeichen|vorgang|fallnummer/, 'CASE_NO'],
+  [
+    /akten?-?z|^[ag]z\.?$|gesch(?:afts|\.)?-?z|kassen-?z|buchungsz|vorgang|fallnummer|fall-?nr|(?:antrags?|bescheid|rechnungs?|schadens?|debitoren|wohngeld|urkunden)-?(?:nr|nummer|zeichen)/,
+    'CASE_NO',
+  ],
   [/ausweis|pass-?n|dokument/, 'ID_DOC'],
   [/arbeitgeber|firma|betrieb$|schule$|kita$/, 'ORG'],
   [/benutzer|user|login|kennung/, 'USERNAME'],
@@ -48,7 +51,7 @@ const fits: Partial<Record<EntityType, RegExp>> = {
 }
 const numeric = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./()+-]{3,40}$/u
 const empty =
-  /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|wie oben|siehe oben|dito|ledig|verheiratet|weiblich|männlich|divers)$/i
+  /^(?:-+|–|—|keine?|nein|ja|n\/a|entfällt|unbekannt|\?+|x+|s\.o\.|siehe .*|offen|wie (?:oben|zeile )?[0-9]{0,3}|siehe oben|dito|ledig|verheiratet|weiblich|männlich|divers)$/i
 
 const asRead = (text: string) => text.replace(/0/g, 'o').replace(/1/g, 'l')
 
@@ -153,11 +156,15 @@ type Columns = { separator: Separator; types: (EntityType | undefined)[]; halves
 
 /** A heading names the kinds of at least two of its columns and holds no digits. */
 function headingOf(line: string, start: number): Columns | undefined {
-  if (/\d/.test(line)) return undefined
+  // A misread letter is no digit: "K1.  Anschrift  Ha1t".
+  if (/\d/.test(line.replace(/(?<=\p{L})[015]|[015](?=\p{L})/gu, ''))) return undefined
   for (const separator of separators) {
     if (separator === 'columns' ? !apart.test(line.trim()) : !line.includes(separator)) continue
     const cells = cellsOf(line, start, separator)
     const types = cells.map(cell => typeOf(cell.text))
+    // "Straße | Nr.": beside a street it is the house's number.
+    for (let at = 1; at < cells.length; at++)
+      if (types[at - 1] === 'ADDRESS' && /^(?:nr|no|nummer)\.?$/i.test(cells[at]!.text)) types[at] ??= 'ADDRESS'
     const known = types.filter(Boolean).length
     if (known >= 2 && known >= cells.length * 0.4)
       return { separator, types, halves: cells.map(cell => halfOf(cell.text)) }
@@ -278,7 +285,7 @@ function readPairs(text: string): Span[] {
     // Without quotes a value ends at two blanks, a comma before the next key, or the line's end.
     const cut = quoted
       ? raw.slice(1, -1)
-      : raw.split(/ {2,}|\t|, (?=[\p{L}][\p{L}\- ]{1,20}[:=])|(?<=\S) (?=[\p{L}.-]{3,20}:)/u)[0]!
+      : raw.split(/ {2,}|\t|, (?=[\p{L}][\p{L}\- ]{1,20}[:=])|(?<=\S) (?=[\p{L}.-]{3,20}:)|&(?=[\p{L}_]{2,20}=)/u)[0]!
     const content = cut.trim()
     const start = begin + raw.indexOf(content)
     if (type === 'LOCATION' || type === 'ORG' || type === 'ADDRESS') {

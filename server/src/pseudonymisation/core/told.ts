@@ -8,7 +8,7 @@ import type { Generation } from './people.ts'
 
 const generation =
   /^,? ?\(?(?:(sen(?:\.|ior)?|d\. ?[ÄA]\.|der Ältere)|(?:jun?r?\.|jr\.?|junior|d\. ?J\.|der Jüngere))(?![\p{L}\p{N}])/iu
-const generationInside = /[ ,]+(?:(sen(?:ior)?\.?|d\. ?[ÄA]\.)|(?:jun(?:ior)?|jr)\.?|d\. ?J\.)$/iu
+const generationInside = /[ ,]{1,4}(?:(sen(?:ior)?\.?|d\. ?[ÄA]\.)|(?:jun(?:ior)?|jr)\.?|d\. ?J\.)$/iu
 
 /** "Josef Böckenförde sen", "… d. J.": the name without it, and which of the two it is. */
 export function readGeneration(surface: string, after: string): { name: string; generation?: Generation } {

@@ -477,12 +477,12 @@ export const postal: readonly Rule[] = [
     confidence: 0.9,
   },
   {
-    // "ul. Mickiewicza 12/4", "Via Roma 3", "Str. Mihai Eminescu 14, bl. C2, ap. 9"
+    // "ul. Mickiewicza 12/4", "Piazza Dante 3", "Str. Mihai Eminescu 14, bl. C2, ap. 9"
     type: 'ADDRESS',
     by: 'street-abroad',
     digitWithin: 50,
     pattern: new RegExp(
-      `${open}((?:ul\\.|ulica|os\\.|bul\\.|blvd\\.?|bd\\.|via|piazza|calle|rruga|rue|avenue|str\\.)[ ](?:\\p{L}[\\p{L}.'’-]{1,20}[ ]){1,3}${figure}(?:,[ ](?:bl|sc|et|ap|m|vh)\\.[ ]?[\\p{L}0-9]{1,4}){0,4}(?:,[ ](?:[0-9]{2}-[0-9]{3}|[0-9]{5,6})[ ]\\p{L}[\\p{L}-]{2,25}(?:,[ ]\\p{L}{5,12})?)?)${close}`,
+      `${open}((?:ul\\.|ulica|os\\.|bul\\.|blvd\\.?|bd\\.|piazza|calle|rruga|rue|avenue|str\\.)[ ](?:\\p{L}[\\p{L}.'’-]{1,20}[ ]){1,3}${figure}(?:,[ ](?:bl|sc|et|ap|m|vh)\\.[ ]?[\\p{L}0-9]{1,4}){0,4}(?:,[ ](?:[0-9]{2}-[0-9]{3}|[0-9]{5,6})[ ]\\p{L}[\\p{L}-]{2,25}(?:,[ ]\\p{L}{5,12})?)?)${close}`,
       'iu',
     ),
     accept: value =>

@@ -3,7 +3,7 @@ import { kind } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
-import { close, digit, open } from './rule.ts'
+import { close, digit, open, readDigits } from './rule.ts'
 
 const month =
   '(?:jan(?:uar|\\.)?|jän(?:ner)?|febr?(?:uar|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|mai|juni?|jun\\.|juli?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?|january|february|march|may|june|july|october|december)'
@@ -54,6 +54,21 @@ export const dates: readonly Rule[] = [
     },
   },
   { type: 'DOB', by: 'born', digitWithin: 60, ...cue(born, datePattern), confidence: 0.95 },
+  {
+    // "Geb. 110585", "geb. 11051985": without signs, as forms and wage slips print it
+    type: 'DOB',
+    by: 'born-run',
+    digitWithin: 60,
+    ...cue(
+      'geb(?:oren|\\.)?|geburtsdatum|geb\\.?-?[ ]?(?:datum|dat\\.?|tag)|geburtstag|dob',
+      `[0-3OoIl]${digit}[01OoIl]${digit}(?:(?:19|2[0O])${digit}{2}|${digit}{2})(?![0-9./-])`,
+    ),
+    accept: value => {
+      const run = readDigits(value)
+      const [day, month] = [Number(run.slice(0, 2)), Number(run.slice(2, 4))]
+      return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? 0.88 : undefined
+    },
+  },
   // "geboren in Kattowitz am 3.5.1988", "geb. Schmidt, 3.5.1988"
   {
     type: 'DOB',

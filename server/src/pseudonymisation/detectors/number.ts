@@ -2,7 +2,7 @@ import { certainRules, ofAuthority } from './certain.ts'
 import * as checksum from './checksum.ts'
 import { plates } from './plate.ts'
 import type { Rule } from './rule.ts'
-import { compact, cued, digit, digits, gap, whole } from './rule.ts'
+import { close, compact, cued, digit, digits, gap, open, whole } from './rule.ts'
 
 /** In small letters and on scans a number with blanks may take a word along: it ends before that. */
 function trimWords(value: string) {
@@ -149,6 +149,27 @@ const context: Rule[] = [
       value.length === 11 && (value.match(/[0-9]/g)?.length ?? 0) >= 4 && (value.match(/[A-Z]/g)?.length ?? 0) >= 3
         ? 0.6
         : undefined,
+  },
+  {
+    // Of other countries: "CIN BK417702", "Tazkira 1400-0702-88315", "PESEL 85110512345"
+    type: 'ID_DOC',
+    by: 'document-foreign',
+    digitWithin: 50,
+    ...cued(
+      'tazkira|cin|dni|cnp|pesel|egn|oib|jmbg|(?:tc[ -]?)?kimlik|identitätskarte|id-?karte|carte d.identité|national id|ausweise|pässe|büma|grenzübertrittsbescheinigung|aussetzung der abschiebung',
+      '[A-Z]{0,3}[ -]?[0-9](?:[ -]?[0-9]){4,14}|[A-Z][A-Z0-9]{8}',
+      '[^\\p{L}\\p{N}\\n]{1,4}(?:(?:nr|no|nummer|number)\\.?[ :]{1,3})?',
+    ),
+    accept: value => ((value.match(/[0-9]/g)?.length ?? 0) >= 4 ? 0.85 : undefined),
+  },
+  {
+    // Letter by letter, where a document is spoken of: "den neuen pass, alte nummer yb 4 4 1 7 0 2 6"
+    type: 'ID_DOC',
+    by: 'document-spelled',
+    digitWithin: 4,
+    pattern: new RegExp(`${open}([A-Z](?:[ ]?[A-Z])?(?:[ ][0-9]){6,8})${close}`, 'iu'),
+    accept: (_value, before) =>
+      /(?:pass|ausweis|perso|titel|tazkira|führerschein)(?!\p{L}{3})[^\n]{0,45}$/iu.test(before) ? 0.8 : undefined,
   },
   { type: 'ID_DOC', by: 'document-old', digitWithin: 2, pattern: whole('(T[0-9]{8}[0-9]?)'), confidence: 0.65 },
   {

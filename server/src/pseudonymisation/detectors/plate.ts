@@ -97,6 +97,30 @@ export const plates: Rule[] = [
         : undefined,
   },
   {
+    // Insurance plates of mopeds ("417 XKB"), dealers' and the forces' ("HH-06 1234", "Y-417 118")
+    type: 'LICENSE_PLATE',
+    by: 'plate-other',
+    digitWithin: 5,
+    pattern: new RegExp(
+      `${open}([0-9]{3}[ -]?[A-Z]{3}|[A-ZÄÖÜ]{1,3}[-–][ ]?0[3-7][ ]?[0-9]{3,4}|Y[ -][0-9]{3}[ ]?[0-9]{3})${end}`,
+      'u',
+    ),
+    accept: (value, before) => {
+      if (
+        !plateCue.test(before) &&
+        !/(?:mofa|scooter|kleinkraftrad|versicherungskennzeichen)[^\n]{0,40}$/iu.test(before)
+      )
+        return undefined
+      if (/^[0-9]/.test(value))
+        return /(?:roller|mofa|moped|scooter|kraftrad|kennz\p{L}*)[^\n]{0,40}$/iu.test(before) &&
+          !/(?:EUR|KWH|UHR|MAL|KMH|CCM|TSD|USD|CHF|FIN|VIN|TEL|HSN|TSN|PKW|LKW)$/.test(value) &&
+          !smallWords.has(value.slice(-3))
+          ? 0.8
+          : undefined
+      return /^Y/.test(value) || isDistrict(/^[^-–]+/.exec(value)![0]) ? 0.8 : undefined
+    },
+  },
+  {
     // In small letters only where cars are spoken of: "die halterin von nom - fc 83".
     type: 'LICENSE_PLATE',
     by: 'plate-lower',

@@ -88,8 +88,13 @@ export function knownPlaceAt(text: string, lower: string, at: number): number | 
   return undefined
 }
 
-/** Postcode and town that begin there. `sure`: the postcode exists. The town may be missing behind a postcode that exists. */
-export function townAt(text: string, lower: string, at: number): { end: number; place: boolean } | undefined {
+/** Postcode and town that begin there. `behindStreet`: right behind a street and its number. The town may be missing behind a postcode that exists. */
+export function townAt(
+  text: string,
+  lower: string,
+  at: number,
+  behindStreet = false,
+): { end: number; place: boolean } | undefined {
   postcode.lastIndex = at
   const hit = postcode.exec(lower)
   if (!hit) return undefined
@@ -109,7 +114,9 @@ export function townAt(text: string, lower: string, at: number): { end: number; 
   if (told !== undefined && (known || /^[0-9]{5}$/.test(hit[1]!) || !line)) {
     return { end: endAt(suffix, lower, told) ?? told, place: true }
   }
-  if (!known || unit.test(word.toLowerCase())) return bare
+  // Behind a street five figures and a name are a town, be it on no list.
+  const believed = known || (behindStreet && /^[0-9]{5}$/.test(hit[1]!) && /^\p{Lu}\p{Ll}{2}/u.test(word))
+  if (!believed || unit.test(word.toLowerCase())) return bare
   const capital = /^[\p{Lu}0]/u.test(word)
   const bits = lexicon().bits(word)
   const key = word.toLowerCase()
@@ -143,7 +150,7 @@ export function tailAt(text: string, lower: string, at: number): { end: number; 
   const flats = endAt(floor, lower, at) ?? at
   const end = endAt(district, lower, flats) ?? flats
   const next = endAt(joint, lower, end)
-  const town = next === undefined ? undefined : townAt(text, lower, next)
+  const town = next === undefined ? undefined : townAt(text, lower, next, true)
   if (town) return { end: town.end, town: true }
   const abroad = endAt(foreign, lower, end)
   if (abroad !== undefined && /[\p{Lu}][\p{L}]{2}/u.test(text.slice(end, abroad))) return { end: abroad, town: true }

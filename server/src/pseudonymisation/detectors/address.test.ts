@@ -27,6 +27,8 @@ describe('addresses', () => {
     ['Hauptstra8e l2 a, 30l59 Hannover', 'Hauptstra8e l2 a, 30l59 Hannover'],
     ['Arn Markt 4', 'Arn Markt 4'],
     ['Lina Ebert\nEichhalde 31\n72574 Bad Urach', 'Eichhalde 31\n72574 Bad Urach'],
+    // No list has this town.
+    ['wohnt Birkenstraße 112, 34987 Lindenbrunn.', 'Birkenstraße 112, 34987 Lindenbrunn'],
     ['teichstr 5a neuruppin', 'teichstr 5a neuruppin'],
     ['Lessingufer 2, 4. Stock rechts, 17033 Neubrandenburg', 'Lessingufer 2, 4. Stock rechts, 17033 Neubrandenburg'],
     ['wohnt jetzt achtern höfft acht bei ihrem sohn', 'achtern höfft acht'],

@@ -16,7 +16,7 @@ import { hinted } from './detectors/hint.ts'
 import { own } from './detectors/own.ts'
 import { calendar, homographs } from './detectors/person-words.ts'
 import type { EntityType, Span } from './entity.ts'
-import { kind } from './gazetteer/fingerprint.ts'
+import { kind, ordinary } from './gazetteer/fingerprint.ts'
 import { lexicon } from './gazetteer/lexicon.ts'
 import type { Mapping } from './mapping.ts'
 import { withdraw } from './mapping.ts'
@@ -130,9 +130,7 @@ export function createPseudonymisation({
 }
 
 const isHomograph = (word: string) =>
-  (lexicon().bits(word) & (kind.word | kind.noun | kind.place)) !== 0 ||
-  homographs.has(fold(word)) ||
-  calendar.has(fold(word))
+  (lexicon().bits(word) & (ordinary | kind.place)) !== 0 || homographs.has(fold(word)) || calendar.has(fold(word))
 
 /** Rounds of repair before giving up; one is the rule, the second catches what a replacement itself has formed. */
 const rounds = 8

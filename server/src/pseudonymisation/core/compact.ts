@@ -1,3 +1,4 @@
+import { lowered } from '../detectors/letters.ts'
 import type { EntityType } from '../entity.ts'
 import { familyOf } from '../entity.ts'
 import type { Mapping } from '../mapping.ts'
@@ -6,13 +7,6 @@ import { spellingsOf } from '../mapping.ts'
 const skipped = /[\s\-./]/
 const isSkipped = new Uint8Array(0x10000)
 for (let code = 0; code < 0x10000; code++) isSkipped[code] = skipped.test(String.fromCharCode(code)) ? 1 : 0
-
-/** Small letters of the same number of units. */
-function lowered(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from(text, char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
-}
 
 const compact = (text: string) => lowered(text).replace(/[\s\-./]+/g, '')
 

@@ -1,10 +1,10 @@
 import type { Placed } from './mention.ts'
 import { nameKey, parseName } from './name.ts'
 import type { Names } from './people.ts'
+import { only } from './register.ts'
 import { tellSpeakers } from './speakers.ts'
 import { isFirstName, isOpposed, isOwnFirst, isRealName, isRenaming } from './told.ts'
 
-const only = <Value>(values: ReadonlySet<Value> = new Set()) => (values.size === 1 ? [...values][0] : undefined)
 export const oneWord = (name: string) => !/[\s,]/.test(name.trim())
 
 /** The table's head has a column for the surname and one for the first name beside it: which of them comes first. */
@@ -71,7 +71,7 @@ export function joinNames(placed: readonly Placed[], text: string, names: Names)
   const tellSpouse = ({ mention }: Placed, last: Placed) => {
     if (mention.spouse === undefined) return
     const { given, surname } = partsOf(last)
-    const own = only(surnamesOf(given))
+    const own = only([...(surnamesOf(given) ?? [])])
     const { gender, group } = last.mention
     if (group || !gender || gender !== mention.gender) mention.spouse = surname || own || ''
   }

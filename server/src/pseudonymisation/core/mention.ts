@@ -126,13 +126,14 @@ function place(text: string, span: Span, next: Span | undefined, row: number | u
     (initial ? `${initial}${initial.endsWith('-') ? '' : ' '}${surface}` : name === surface ? undefined : name)
   const born = birthAfter(after)
   const spouse = isOne && names.given(surface) !== undefined && isSpouse(before)
+  const newName = isNewName(before, after)
   const alias =
     (aliasWords.has(word) &&
       /^[\s.:,„"“(]*$/.test(gap) &&
       // "Die Halterin ist jetzt Gretel."
       !(word === 'jetzt' && names.given(surface) !== undefined)) ||
     label === 'birth' ||
-    isNewName(before, after)
+    newName
   return {
     start: span.start,
     end: span.end,
@@ -155,7 +156,7 @@ function place(text: string, span: Span, next: Span | undefined, row: number | u
       ...(child && { child }),
       ...(related && { related }),
       ...(alias && { alias }),
-      ...(isNewName(before, after) && { parts: { given: '', surname: surface } }),
+      ...(newName && { parts: { given: '', surname: surface } }),
       ...(row !== undefined && { row }),
     },
   }

@@ -2,7 +2,7 @@ import type { Gender } from '../entity.ts'
 import type { Entry } from '../mapping.ts'
 import { givenAgrees, givenWords, nameKey, parseName, surnameKey, withoutGenitive } from './name.ts'
 import type { Candidate, Reading, Register } from './register.ts'
-import { createRegister, few, halves, isInitials, read } from './register.ts'
+import { createRegister, few, halves, isInitials, only, read } from './register.ts'
 
 /** What the gazetteer knows about first names; an argument, so that this stays pure. */
 export type Names = {
@@ -50,8 +50,6 @@ export type Person = { parts: NameParts; gender?: Gender; group: boolean; entry?
 
 /** One word alone may be a surname, whatever the lists say. */
 const alone = (reading: Reading) => (reading.surname ? reading : read({ given: '', surname: reading.parts.given }))
-
-const only = <Value>(list: readonly Value[]): Value | undefined => (list.length === 1 ? list[0] : undefined)
 
 /** The work on one list of mentions: what their names say, and who each has turned out to be. */
 type Work = {

@@ -31,6 +31,8 @@ export const read = (parts: NameParts): Reading => ({
   given: nameKey(parts.given),
 })
 
+export const only = <Value>(list: readonly Value[]): Value | undefined => (list.length === 1 ? list[0] : undefined)
+
 /** So many bearers of a name are looked at one by one. */
 export const few = 8
 

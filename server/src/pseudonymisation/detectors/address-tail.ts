@@ -1,4 +1,4 @@
-import { kind } from '../gazetteer/fingerprint.ts'
+import { kind, ordinary } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import { plainSource } from './letters.ts'
 import { stop } from './person-words.ts'
@@ -68,8 +68,7 @@ export function isPlace(word: string): boolean {
   return /rn|[015]|ii/.test(word) && (bits(asRead(word)) & kind.place) !== 0
 }
 
-const common = kind.word | kind.noun
-const isWord = (word: string) => (lexicon().bits(word) & common) !== 0
+const isWord = (word: string) => (lexicon().bits(word) & ordinary) !== 0
 
 /** The end of the longest known place that begins there, of at most four words. */
 export function knownPlaceAt(text: string, lower: string, at: number): number | undefined {
@@ -121,8 +120,8 @@ export function townAt(
   const bits = lexicon().bits(word)
   const key = word.toLowerCase()
   if (stop.has(key) || (line && !capital)) return bare
-  if (!capital && ((bits & common) !== 0 || word.length < 4)) return bare
-  if (line && (bits & common) !== 0) return bare
+  if (!capital && ((bits & ordinary) !== 0 || word.length < 4)) return bare
+  if (line && (bits & ordinary) !== 0) return bare
   return { end: endAt(place, lower, begin) ?? begin + word.length, place: true }
 }
 

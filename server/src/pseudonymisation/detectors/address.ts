@@ -1,11 +1,12 @@
 import { fold } from '../core/fold.ts'
 import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
-import { fingerprint, kind } from '../gazetteer/fingerprint.ts'
+import { fingerprint, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import { lexicon, wide } from '../gazetteer/lexicon.ts'
 import { isStreet, streetKey } from '../gazetteer/street.ts'
 import { isPlace, knownPlaceAt, numberAt, tailAt, townAt } from './address-tail.ts'
 import { lowered } from './letters.ts'
+import { isGiven } from './person-name.ts'
 import { honorifics, isOffice, particles, stop } from './person-words.ts'
 import type { Rule } from './rule.ts'
 import { close, open } from './rule.ts'
@@ -116,10 +117,8 @@ export function findAddresses(document: Document): Span[] {
   return [...spans, ...findTowns(text, lower, [...spans, ...offices])]
 }
 
-const common = kind.word | kind.noun
-
 /** A place's name that isn't an everyday word as well. */
-const isFreePlace = (value: string) => /[ /-]/.test(value) || (lexicon().bits(value) & common) === 0
+const isFreePlace = (value: string) => /[ /-]/.test(value) || (lexicon().bits(value) & ordinary) === 0
 
 type Numbered = {
   /** The street's last word. */
@@ -179,7 +178,7 @@ function follows(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const isTitle = (token: Token) => token.shape !== 'lower'
-const nounBits = (word: string) => lexicon().wideBits(fingerprint(word)) & (kind.word | kind.noun | wide.noun)
+const nounBits = (word: string) => lexicon().wideBits(fingerprint(word)) & (ordinary | wide.noun)
 const isNoun = (token: Token) => nounBits(token.text) !== 0
 const isCue = (token: Token) => /(?:anschrift|adresse|wohnung|wohnsitz|wohnhaft|strasse|wohnort)$/.test(token.key)
 const never = (token: Token) =>
@@ -357,7 +356,6 @@ const farmHeads = set(
 )
 
 const isLead = (token: Token) => isOf(leadOne, token) || isOf(leadTwo, token)
-const isGiven = (token: Token) => (token.bits & (kind.givenF | kind.givenM)) !== 0
 
 /** "Oberstes Feld", "Kleine Freiheit": an adjective in front. */
 function bend(text: string, tokens: readonly Token[], at: number): number {

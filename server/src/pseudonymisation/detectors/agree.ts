@@ -1,10 +1,9 @@
 import type { Span } from '../entity.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
+import { given, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import type { Tagged } from '../tagger/tagger.ts'
 import { asItIs } from './person-house.ts'
 import { isContinued, startOf } from './person-join.ts'
 import {
-  given,
   isGiven,
   isMisreadNumber,
   isOrdinary,
@@ -14,7 +13,6 @@ import {
   isStop,
   isSurname,
   isThing,
-  ordinary,
 } from './person-name.ts'
 import * as words from './person-words.ts'
 import type { Token } from './token.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../entity.ts'
 import * as checksum from './checksum.ts'
 import type { Recogniser, Rule } from './rule.ts'
-import { compact, createRecogniser, digit, digits, gap, readDigits, whole } from './rule.ts'
+import { compact, createRecogniser, digit, digitLike, digits, gap, readDigits, whole } from './rule.ts'
 
 const plausibleDay = (day: number) => day >= 1 && day <= 31
 const plausibleMonth = (month: number) => month >= 1 && month <= 12
@@ -150,7 +150,7 @@ export function mayHold(text: string): boolean {
 const digitKind = 1
 const atKind = 2
 const kinds = new Uint8Array(0x10000)
-for (const char of '0123456789OoIlSBb') kinds[char.charCodeAt(0)] = digitKind
+for (const code of digitLike) kinds[code] = digitKind
 for (const char of '@([') kinds[char.charCodeAt(0)] = atKind
 
 /** What the last look before bytes leave the house searches for, whoever masked or didn't mask it. */

@@ -17,14 +17,11 @@ const classes: Readonly<Record<string, string>> = {
   Ll: small,
 }
 
-/** `text` in lower case, unit by unit, so that places stay the same. */
+/** `text` in lower case with as many units, so that places stay the same. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
-  return Array.from({ length: text.length }, (_, at) => {
-    const unit = text[at]!.toLowerCase()
-    return unit.length === 1 ? unit : text[at]!
-  }).join('')
+  return Array.from(text, char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
 }
 
 /**

@@ -1,9 +1,8 @@
 import { romanNumeral } from '../core/propagate.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
+import { given, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import { readListed } from './person-listed.ts'
 import type { Scan } from './person-name.ts'
 import {
-  given,
   isCommonGiven,
   isGiven,
   isOrdinary,
@@ -12,7 +11,6 @@ import {
   isSurname,
   isThing,
   nameEnd,
-  ordinary,
   sameLine,
   standsOut,
   tailOf,

@@ -1,6 +1,5 @@
 import type { Span } from '../entity.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
-import { given, ordinary } from './person-name.ts'
+import { given, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import * as words from './person-words.ts'
 
 /** What belongs to a name that was found in pieces: its other half, its initials. */

@@ -1,10 +1,7 @@
 import type { Span } from '../entity.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
+import { given, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import * as words from './person-words.ts'
 import type { Token } from './token.ts'
-
-export const given = kind.givenF | kind.givenM
-export const ordinary = kind.word | kind.noun
 
 export const isGiven = (token: Token) => (token.bits & given) !== 0
 export const isCommonGiven = (token: Token) => isGiven(token) && (token.bits & kind.rare) === 0

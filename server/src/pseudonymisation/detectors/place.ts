@@ -1,7 +1,7 @@
 import { isAuthority } from '../core/propagate.ts'
 import type { Document } from '../detector.ts'
 import type { Span } from '../entity.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
+import { kind, ordinary } from '../gazetteer/fingerprint.ts'
 import { isPlace, knownPlaceAt } from './address-tail.ts'
 import { lowered } from './letters.ts'
 import { stop } from './person-words.ts'
@@ -128,4 +128,4 @@ export function findPlaces(document: Document): Span[] {
   return spans
 }
 
-const isCommon = (token: Token) => (token.bits & (kind.word | kind.noun)) !== 0
+const isCommon = (token: Token) => (token.bits & ordinary) !== 0

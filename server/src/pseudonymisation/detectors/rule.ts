@@ -38,6 +38,8 @@ export const close = String.raw`(?![\p{L}\p{M}\p{N}])`
 
 /** A digit as scanners and hurried people write it. */
 export const digit = '[0-9OoIlSBb]'
+/** The units that `digit` takes. */
+export const digitLike: ReadonlySet<number> = new Set(Array.from('0123456789OoIlSBb', char => char.charCodeAt(0)))
 export const readDigits = (text: string) =>
   text
     .replace(/[oO]/g, '0')
@@ -188,9 +190,6 @@ export function createRecogniser(rules: readonly Rule[]): Recogniser {
   }
 }
 
-/** What misread digits look like (see `digit`). */
-const misreadDigits = new Set(Array.from('OoIlSBb', char => char.charCodeAt(0)))
-
 /** Digits of the run that begins at `at`: up to three separators or two letters may stand between them. */
 function countDigits(text: string, at: number): number {
   let count = 0
@@ -199,7 +198,7 @@ function countDigits(text: string, at: number): number {
   const end = Math.min(text.length, at + 60)
   for (let place = at; place < end; place++) {
     const code = text.charCodeAt(place)
-    if ((code >= 0x30 && code <= 0x39) || misreadDigits.has(code)) {
+    if (digitLike.has(code)) {
       count++
       letters = marks = 0
       continue

@@ -1,6 +1,6 @@
 import { fold } from '../core/fold.ts'
 import type { Document } from '../detector.ts'
-import { kind } from '../gazetteer/fingerprint.ts'
+import { given, kind, ordinary } from '../gazetteer/fingerprint.ts'
 import { lexicon } from '../gazetteer/lexicon.ts'
 import type { Scan } from '../tagger/scan.ts'
 import { equals, scan, shape, tokenKind } from '../tagger/scan.ts'
@@ -8,7 +8,7 @@ import { stop } from './person-words.ts'
 import { isSpecialWord } from './special-lookup.ts'
 
 /** What makes a word a name: on a list of first names or surnames, or mostly one in annotated text. */
-export const strength = kind.givenF | kind.givenM | kind.surname | kind.namey
+export const strength = given | kind.surname | kind.namey
 
 /** What a scanner may have made of a letter: a name is still one ("Thornas", "Bi1al"). Only names are believed. */
 function misreadBits(text: string): number {
@@ -131,7 +131,7 @@ function look(text: string, marks: number): Known {
  * no first names and seldom name anybody; all other words are forgotten with their text.
  */
 const everyday: (Known | undefined)[] = new Array(1 << 14).fill(undefined)
-const nameBits = kind.givenF | kind.givenM | kind.namey
+const nameBits = given | kind.namey
 
 function knownOf(scanned: Scan, at: number): Known {
   const start = scanned.start[at]!
@@ -141,7 +141,7 @@ function knownOf(scanned: Scan, at: number): Known {
   const kept = everyday[slot]
   if (kept && equals(scanned.text, start, end, kept.text)) return kept
   const known = look(scanned.text.slice(start, end), scanned.shape[at]!)
-  if ((known.bits & (kind.word | kind.noun)) !== 0 && (known.bits & nameBits) === 0) everyday[slot] = known
+  if ((known.bits & ordinary) !== 0 && (known.bits & nameBits) === 0) everyday[slot] = known
   return known
 }
 

@@ -17,6 +17,10 @@ export const kind = {
   namey: 128,
 } as const
 
+/** Everyday words, and first names. */
+export const ordinary = kind.word | kind.noun
+export const given = kind.givenF | kind.givenM
+
 /** 32-bit fingerprint of a folded word (FNV-1a with a final mix). */
 export function fingerprint(word: string): number {
   return fingerprintOf(fold(word), 0)

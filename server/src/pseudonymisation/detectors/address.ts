@@ -446,9 +446,12 @@ function houseBefore(text: string, at: number): number | undefined {
 /** Postcode and town without a street. */
 function findTowns(text: string, lower: string, taken: readonly { start: number; end: number }[]): Span[] {
   const spans: Span[] = []
+  const inOrder = taken.toSorted((a, b) => a.start - b.start)
+  let next = 0
   for (const hit of text.matchAll(postcodes)) {
+    while (next < inOrder.length && inOrder[next]!.end <= hit.index) next++
     const town = townAt(text, lower, hit.index)
-    if (!town?.place || taken.some(one => one.start < town.end && hit.index < one.end)) continue
+    if (!town?.place || (next < inOrder.length && inOrder[next]!.start < town.end)) continue
     if (ofOffice.test(lower.slice(Math.max(0, hit.index - 60), hit.index))) continue
     const house = farm.exec(text.slice(Math.max(0, hit.index - 50), hit.index))?.[1]
     const start = house === undefined || !isNamed(house) ? hit.index : hit.index - house.length

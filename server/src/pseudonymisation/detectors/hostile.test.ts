@@ -81,6 +81,7 @@ const seeds: Record<string, string> = {
   'streets and numbers': 'Weg 1, ',
   towns: '12345 Köln ',
   'towns by lines': '12345\nKöln, Weg 1\n',
+  'streets with towns': 'Am Weg 5, 12345 Köln\n',
   'numbers behind streets': 'Lange Reihe 1, 12345 ',
   'led streets': 'an der alten ',
   'cues of numbers': 'iban steuer-id tel. kundennummer ',

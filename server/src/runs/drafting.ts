@@ -157,6 +157,7 @@ export function createDrafting({
       segments,
       draft: segments.map(segment => segment.text).join(''),
       today: now().toISOString().slice(0, 10),
+      land: 'HE',
       blocks: rendered,
       detected: seen.documents[0]!.spans.filter(span => span.type !== 'LITERAL' && span.type !== 'SPECIAL'),
     })

@@ -74,6 +74,7 @@ describe.each(files)('$scenario', ({ scenario: id, testCase, today, placeholders
       segments,
       draft: segments.map(segment => segment.text).join(''),
       today,
+      land: 'HE',
       blocks,
       detected: personal.map(words => ({
         start: text.indexOf(words),

@@ -61,7 +61,7 @@ const anchors = z.tuple([text, text, text])
 const testCase = z.strictObject({
   id: kebab,
   title: text,
-  kind: z.enum(['plain', 'hard', 'incomplete']),
+  kind: z.enum(['plain', 'hard', 'incomplete', 'contradictory', 'injection', 'clumsy']),
   inputs: z.record(fieldName, z.string()),
   /** What a right draft says (`facts`), asks (`open`) and leaves out (`absent`). For evaluations and raters. */
   expected: z.strictObject({

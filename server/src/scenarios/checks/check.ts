@@ -22,6 +22,27 @@ export const checkNames = [
   'RFB-66',
   'FRIST-ERHALT',
   'VOLLSTAENDIG',
+  'DATUM',
+  'RECHTSPRECHUNG-NULL',
+  'FRIST-RECHNUNG',
+  'STICHTAG',
+  'RBB',
+  'RFB',
+  'TENOR-GLEICH',
+  'ARGUMENTE-ALLE',
+  'ERMESSEN',
+  'ZITAT-GLEICH',
+  'BESCHLUSS-GLEICH',
+  'AGG-WORTLISTE',
+  'DIN5008',
+  'STRUKTUR',
+  'ZAHLEN',
+  'RECHNUNG',
+  'KI-HINWEIS',
+  'QUELLE',
+  'QUELLE-JE-AUSSAGE',
+  'RUECKUEBERSETZUNG',
+  'KEINE-ERFINDUNG',
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
@@ -58,6 +79,8 @@ export type CheckContext = {
   readonly draft: string
   /** Date of the letter, ISO. */
   readonly today: string
+  /** Whose holidays count: ISO 3166-2 without `DE-`, e.g. `HE`. */
+  readonly land: string
   /** Blocks that must stand in this letter, as they must read. */
   readonly blocks: readonly { readonly id: string; readonly text: string }[]
   /** What the detectors of personal details saw in `maskedDraft` (they may be asynchronous, checks are not). */

@@ -11,6 +11,7 @@ export function contextOf(draft: string, changes: Partial<CheckContext> = {}): C
     segments: [{ origin: 'model', text: draft }],
     draft,
     today: '2026-11-23',
+    land: 'HE',
     blocks: [],
     detected: [],
     ...changes,

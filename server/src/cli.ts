@@ -62,6 +62,39 @@ token
   .description('Token widerrufen, wirkt sofort')
   .action(async id => (await import('./terminal/identity.ts')).revokeToken(id))
 
+const scenario = program.command('scenario').description('Szenarien: anlegen, prüfen, ausprobieren')
+scenario
+  .command('new')
+  .description('Ein Szenario anlegen; was die Optionen offenlassen, wird gefragt')
+  .option('--title <titel>')
+  .option('--id <kennung>', 'kleingeschrieben mit Bindestrichen; sonst aus dem Titel')
+  .option('--area <fachgebiet>')
+  .addOption(new Option('--rechtskreis <rechtskreis>').choices(['SGG', 'VwGO']))
+  .addOption(new Option('--risk-class <klasse>', 'Klasse D ist gesperrt').choices(['A', 'B', 'C']))
+  .addOption(new Option('--data-class <klasse>').choices(dataClasses))
+  .action(async options => (await import('./terminal/scenario.ts')).newScenario(options))
+scenario
+  .command('check [dateien...]')
+  .description('Jeden Fehler mit Datei und Zeile nennen; endet mit 1, wenn es einen gibt')
+  .option('--json', 'als JSON')
+  .action(async (files, options) => (await import('./terminal/scenario.ts')).checkScenarioFiles(files, options))
+scenario
+  .command('list')
+  .description('Alle Szenarien mit Nummer, Klasse, Datenklasse und Rechtsstand')
+  .option('--json', 'als JSON')
+  .action(async options => (await import('./terminal/scenario.ts')).listScenarios(options))
+scenario
+  .command('run <kennung>')
+  .description('Einen Entwurf im Terminal erzeugen, auf demselben Weg wie die Seite')
+  .option('--case <testfall>', 'Testfall; ohne Angabe der erste')
+  .option('--inputs <datei>', 'JSON-Datei mit den Angaben statt eines Testfalls')
+  .option('--model <modell>', 'anbieter/modell; ohne Angabe das erste zulässige')
+  .option('--email <adresse>', 'als wer; ohne Angabe die erste Person, die Szenarien entwickelt')
+  .option('--tenant <kennung>', 'Stelle, wenn die Person zu mehreren gehört')
+  .option('--yes', 'ohne Rückfrage freigeben, was hinausgeht')
+  .option('--json', 'als JSON')
+  .action(async (id, options) => (await import('./terminal/scenario-run.ts')).runScenario(id, options))
+
 program
   .command('user')
   .description('Personen')

@@ -28,8 +28,11 @@ import { createRatings } from './ratings/ratings.ts'
 import { ratingRoutes } from './ratings/routes.ts'
 import { runRoutes } from './runs/routes.ts'
 import { createRuns } from './runs/runs.ts'
+import { normChanges } from './scenarios/norm-changes.ts'
+import { createReviews } from './scenarios/reviews.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { createScenarios } from './scenarios/scenarios.ts'
+import { watchScenarios } from './scenarios/watch.ts'
 import { version } from './version.ts'
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -48,8 +51,17 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
   const logParts = { macKey, instance, host, clock: Date.now, random: randomBytes, report }
 
   const providers = loadProviders(config.providersFile, env)
-  const scenarios = await createScenarios({ db, directory: inRepository('scenarios') })
-  await seedDemo({ db, providers, scenarios })
+  const { directory, watch } = config.scenarios
+  const scenarios = await createScenarios({ db, directory, normChanges })
+  const seed = () => seedDemo({ db, providers, scenarios })
+  await seed()
+  /** A saved file is loaded anew, and released in the demonstration; a broken one is named, its last version stays. */
+  async function reloadScenarios(): Promise<void> {
+    await scenarios.reload()
+    for (const { file, line, where } of scenarios.faults) log.warn('scenario-invalid', { file, line, where })
+    await seed()
+  }
+  const unwatch = watch ? watchScenarios(directory, reloadScenarios, report) : () => {}
 
   const sealer = createSealer({ ...logParts, db: sealerDb, signingKey })
   const reaper = createReaper({ ...logParts, db: sealerDb })
@@ -60,6 +72,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
   const pseudonymisation = createPseudonymisation({ recognisers })
   const egress = createEgress({ audit, transports: createTransports(providers) })
   const gateway = createGateway({ db, audit, egress, providers, report })
+  const reviews = createReviews({ db, audit, scenarios })
   const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
   const queue = createQueue({ redisUrl: config.redisUrl, databaseUrl: ground.appUrl, report })
   const ratings = createRatings({ db, runs, raterKey: keyring.derive('rater') })
@@ -72,7 +85,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
     async routes(app) {
       healthRoutes(app, ready)
       identityRoutes(app, { identity, audit, publicUrl: config.http.publicUrl })
-      await scenarioRoutes(app, { scenarios })
+      await scenarioRoutes(app, { scenarios, reviews })
       modelRoutes(app, { gateway, scenario: async (tenant, id) => (await scenarios.read(tenant, id)).definition })
       await documentRoutes(app)
       runRoutes(app, { runs, ratings })
@@ -123,6 +136,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       return address
     },
     async close() {
+      unwatch()
       await app.close()
       await queue.close()
       await housekeeping

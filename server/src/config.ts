@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { fault } from './errors.ts'
 import { Secret } from './keys/secret.ts'
@@ -28,6 +29,8 @@ export const environment = z.object({
   MASTER_KEY_FILE: optional(z.string()),
   AUDIT_KEY_FILE: optional(z.string()),
   PROVIDERS_FILE: optional(z.string()),
+  SCENARIOS_DIR: optional(z.string()),
+  SCENARIOS_WATCH: z.preprocess(emptyIsAbsent, z.enum(['0', '1']).default('0')),
   PRESIDIO_URL: optional(z.string()),
   PRESIDIO_TOKEN: secret,
   PRESIDIO_LANGUAGE: z.preprocess(
@@ -55,10 +58,14 @@ export type Config = {
   redisUrl: Secret | undefined
   keys: { masterKeyFile: string; auditKeyFile: string }
   providersFile: string | undefined
+  /** `watch`: files are loaded anew when they are saved; for whoever writes them. */
+  scenarios: { directory: string; watch: boolean }
   /** What recognises beside the rules; without settings nothing. */
   recognisers: RecogniserConfigs
   logLevel: LogLevel
 }
+
+const scenariosOfRepository = fileURLToPath(new URL('../../scenarios', import.meta.url))
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -101,6 +108,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       auditKeyFile: outside(dataDir, resolve(it.AUDIT_KEY_FILE ?? `${keyDir}/audit.key`), 'AUDIT_KEY_FILE'),
     },
     providersFile: it.PROVIDERS_FILE,
+    scenarios: { directory: resolve(it.SCENARIOS_DIR ?? scenariosOfRepository), watch: it.SCENARIOS_WATCH === '1' },
     recognisers: {
       presidio: it.PRESIDIO_URL === undefined ? undefined : presidio(it.PRESIDIO_URL, it),
       model:

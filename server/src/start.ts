@@ -13,6 +13,7 @@ try {
     print('Die Oberfläche wird gebaut …')
     if (!build()) process.exit(1)
   }
+  if (process.argv.includes('--watch-scenarios')) process.env.SCENARIOS_WATCH = '1'
   const { main } = await import('./main.ts')
   await main(process.env)
 } catch (error) {

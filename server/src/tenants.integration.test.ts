@@ -41,10 +41,9 @@ beforeAll(async () => {
 
   foreignTenant = (await tester.ok('GET', '/api/session')).current.tenantId
   // A scenario that only the other unit has released.
-  await server.database.owner.query(
-    `delete from scenario_release where scenario_id = 'anhoerung' and tenant_id <> $1`,
-    [foreignTenant],
-  )
+  await server.database.owner.query(`delete from scenario_step where scenario_id = 'anhoerung' and tenant_id <> $1`, [
+    foreignTenant,
+  ])
   foreign = {
     conversationId: conversation.id,
     runId: runs[0].id,

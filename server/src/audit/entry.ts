@@ -27,6 +27,11 @@ export const act = z.enum([
   'sign-in-refused',
   'token-created',
   'token-revoked',
+  // scenarios; `subject` is the hash of the version
+  'scenario-submitted',
+  'scenario-returned',
+  'scenario-released',
+  'scenario-withdrawn',
   // operation
   'started',
   'stopped',

@@ -22,6 +22,10 @@ export const permissions = {
   /** Start runs, see and rate the own ones. */
   try: ['tester', 'developer', 'fachreview'],
   readLog: ['dsb'],
+  /** See versions and changes; hand one in. Only `releaseScenarios` may release or return it. */
+  reviewScenarios: ['developer', 'fachreview', 'admin', 'projektleitung'],
+  releaseScenarios: ['fachreview'],
+  developScenarios: ['developer'],
   readModels: ['admin', 'plattformbetrieb', 'dsb', 'personalrat', 'projektleitung', 'developer'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions

@@ -121,7 +121,12 @@ export const de = {
 
   // scenarios
   'scenario-missing': 'Dieses Szenario gibt es hier nicht, oder es ist nicht freigegeben.',
-  'scenario-invalid': 'Szenario {file}: {reason}.',
+  'scenario-invalid': 'Szenario {file}, Zeile {line}: {reason}.',
+  'scenario-file-exists': 'Die Datei {file} gibt es schon. Es wurde nichts geschrieben.',
+  'scenario-step-impossible':
+    'In ihrem jetzigen Stand ({state}) lässt die Fassung das nicht zu. Es wurde nichts geändert; bitte laden Sie die Seite neu.',
+  'scenario-own-submission':
+    'Vier Augen: Wer eine Fassung zur Prüfung gegeben hat, kann sie nicht selbst freigeben. Es wurde nichts geändert.',
 
   // the embedded database
   'data-directory-in-use':

@@ -104,7 +104,12 @@ export const en = {
   'documents-busy': 'Many files are being read right now. Please try again in a few seconds.',
 
   'scenario-missing': 'There is no such scenario here, or it has not been released.',
-  'scenario-invalid': 'Scenario {file}: {reason}.',
+  'scenario-invalid': 'Scenario {file}, line {line}: {reason}.',
+  'scenario-file-exists': 'The file {file} exists already. Nothing was written.',
+  'scenario-step-impossible':
+    'In its present state ({state}) the version does not allow this. Nothing was changed; please reload the page.',
+  'scenario-own-submission':
+    'Four eyes: whoever handed a version in for review cannot release it. Nothing was changed.',
 
   'data-directory-in-use':
     'The data directory {directory} is in use already (process {pid}). Please end the other program or set DATA_DIR.',

@@ -30,6 +30,24 @@ export const criterion = z.object({
   anchors: z.record(z.string(), z.string()),
 })
 
+/** Life of a version at a tenant: Entwurf, Fachprüfung, freigegeben, abgelaufen. */
+export const versionState = z.enum(['draft', 'review', 'released', 'expired'])
+export type VersionState = z.infer<typeof versionState>
+
+export const reviewStep = z.enum(['submitted', 'returned', 'released', 'withdrawn'])
+export type ReviewStep = z.infer<typeof reviewStep>
+
+/** Why a version went back. Codes, no free text: what is wrong is said where the file is kept. */
+export const returnReason = z.enum(['substance', 'law', 'wording', 'test-cases', 'other'])
+export type ReturnReason = z.infer<typeof returnReason>
+
+/** Why the law has to be looked at again, and since when. */
+export const reviewReason = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('rechtsstand-old'), since: z.iso.date() }),
+  z.object({ code: z.literal('norm-changed'), norm: z.string(), since: z.iso.date() }),
+])
+export type ReviewReason = z.infer<typeof reviewReason>
+
 export const scenarioSummary = z.object({
   id: z.string(),
   number: z.string(), // S01
@@ -42,12 +60,16 @@ export const scenarioSummary = z.object({
   riskClass,
   dataClass: dataClassName,
   version: z.string(), // SHA-256 of the canonical definition
+  /** Not empty: the law has to be looked at again. */
+  reviewDue: z.array(reviewReason),
 })
 export type ScenarioSummary = z.infer<typeof scenarioSummary>
 
 export const scenarioDetail = scenarioSummary.extend({
   purpose: z.string(),
   limits: z.array(z.string()), // what it must not do
+  /** What it has been seen to get wrong. */
+  knownFailures: z.array(z.string()),
   fields: z.array(field),
   checks: z.array(z.string()),
   rubric: z.object({ version: z.string(), criteria: z.array(criterion) }),
@@ -69,6 +91,78 @@ export const readScenario = endpoint({
   summary: 'Ein Szenario mit Formular, Grenzen und Rubrik',
   params: z.object({ scenarioId: z.string() }),
   response: scenarioDetail,
+})
+
+export const scenarioVersion = z.object({
+  scenarioId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  version: z.string(),
+  rechtsstand: z.iso.date(),
+  /** As the file reads now. */
+  current: z.boolean(),
+  firstSeenAt: z.iso.datetime(),
+  state: versionState,
+  reviewDue: z.array(reviewReason),
+  steps: z.array(
+    z.object({
+      step: reviewStep,
+      reason: returnReason.nullable(),
+      /** Taken by the one who asks. Nobody else is named. */
+      own: z.boolean(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  /** What the one who asks may do with it now. */
+  may: z.array(reviewStep),
+})
+export type ScenarioVersion = z.infer<typeof scenarioVersion>
+
+export const listReviews = endpoint({
+  method: 'GET',
+  url: '/api/scenario-reviews',
+  summary: 'Stand jeder Fassung bei dieser Stelle: die gültige Datei und was freigegeben ist oder war',
+  may: 'reviewScenarios',
+  response: z.array(scenarioVersion),
+})
+
+export const takeReviewStep = endpoint({
+  method: 'POST',
+  url: '/api/scenarios/:scenarioId/versions/:version/steps',
+  summary: 'Zur Fachprüfung geben, zurückgeben, freigeben (vier Augen) oder zurückziehen',
+  may: 'reviewScenarios',
+  params: z.object({ scenarioId: z.string(), version: z.string() }),
+  body: z.object({ step: reviewStep, reason: returnReason.optional() }),
+  response: scenarioVersion,
+})
+
+export const readChanges = endpoint({
+  method: 'GET',
+  url: '/api/scenarios/:scenarioId/versions/:version/changes',
+  summary: 'Was sich gegenüber einer anderen Fassung geändert hat, Stelle für Stelle',
+  may: 'reviewScenarios',
+  params: z.object({ scenarioId: z.string(), version: z.string() }),
+  query: z.object({ since: z.string() }),
+  response: z.array(
+    z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+})
+
+export const scenarioFault = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  where: z.string(),
+  message: z.string(),
+})
+
+/** Only in a development server, which loads saved files anew; elsewhere a broken file stops the start. */
+export const listScenarioFaults = endpoint({
+  method: 'GET',
+  url: '/api/scenario-faults',
+  summary: 'Was an geänderten Szenariodateien nicht stimmt; gültig bleibt jeweils die letzte gute Fassung',
+  may: 'developScenarios',
+  response: z.array(scenarioFault),
 })
 
 /** Result of one check. `span` counts UTF-16 units in the whole draft (segments joined). */

@@ -1,32 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
 import { defaultBlocks } from './blocks.ts'
 import { loadScenarios } from './catalogue.ts'
 import { runChecks } from './checks/catalogue.ts'
 import type { DraftSegment } from './checks/check.ts'
 import { assembleDraft, renderBlocks } from './core/assemble.ts'
-
-/** Hand-written drafts: what each check must say to them was written down before the checks were. */
-const file = z.strictObject({
-  scenario: z.string(),
-  testCase: z.string(),
-  today: z.iso.date(),
-  placeholders: z.record(z.string(), z.string()),
-  drafts: z.array(
-    z.strictObject({
-      name: z.string(),
-      text: z.string(),
-      /** What a detector would see in the masked text. */
-      personal: z.array(z.string()).default([]),
-      /** Words of a block changed after it was inserted. */
-      tamper: z.tuple([z.string(), z.string()]).optional(),
-      /** Every check that isn't named is satisfied. */
-      expected: z.record(z.string(), z.enum(['warn', 'fail'])),
-    }),
-  ),
-})
+import { draftFile } from './draft-file.ts'
 
 const root = join(import.meta.dirname, '../../../scenarios')
 const scenarios = await loadScenarios(root)
@@ -47,7 +27,7 @@ function restore(text: string, placeholders: Record<string, string>): DraftSegme
 }
 
 const files = readdirSync(join(root, 'drafts')).map(name =>
-  file.parse(JSON.parse(readFileSync(join(root, 'drafts', name), 'utf8'))),
+  draftFile.parse(JSON.parse(readFileSync(join(root, 'drafts', name), 'utf8'))),
 )
 
 test('each scenario has a good draft and two faulty ones', () => {

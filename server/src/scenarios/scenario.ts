@@ -81,6 +81,8 @@ const shape = z.strictObject({
   purpose: text,
   /** What it must not do. */
   limits: z.array(text).min(1),
+  /** What it has been seen to get wrong: measured or reported, so that nobody finds it out again. */
+  knownFailures: z.array(text).default([]),
   /** The exact norms the task rests on, as the catalogue shows them. */
   legalBases: z.array(text).min(1),
   /**
@@ -192,12 +194,15 @@ export type ScenarioInput<N extends string> = Omit<
   testCases: (Omit<z.input<typeof testCase>, 'inputs'> & { inputs: { [K in NoInfer<N>]?: string } })[]
 }
 
+/** Messages of the schema in the language of whoever writes scenarios. */
+export const german = { error: z.locales.de().localeError }
+
 /**
  * Defines a scenario. A field name that isn't one of `fields` fails to compile; everything else that is wrong throws a
  * ZodError, which the catalogue reports with the file's name.
  */
 export function defineScenario<const N extends string>(scenario: ScenarioInput<N>): Definition {
-  return scenarioDefinition.parse(scenario)
+  return scenarioDefinition.parse(scenario, german)
 }
 
 /**

@@ -5,7 +5,7 @@ import { uuid7 } from '../db/uuid.ts'
 import { defaultBlocks } from './blocks.ts'
 import { sealScenario } from './catalogue.ts'
 import { createScenarios, type Scenarios } from './scenarios.ts'
-import { insertBlock, insertRelease, insertVersion } from './store.ts'
+import { insertBlock, insertStep, insertVersion } from './store.ts'
 
 const directory = join(import.meta.dirname, '../../../scenarios')
 const [auental, other] = [uuid7(), uuid7()]
@@ -70,12 +70,14 @@ describe('versions', () => {
 
     clock = new Date('2026-11-24T08:00:00Z')
     await database.app.withTenant(auental, tx =>
-      insertRelease(tx, {
+      insertStep(tx, {
         tenantId: auental,
+        id: uuid7(),
         scenarioId: 'anhoerung',
         hash: next.version,
-        releasedBy: 'Fachreview',
-        releasedAt: clock,
+        step: 'released',
+        by: 'Fachreview',
+        at: clock,
       }),
     )
     expect((await scenarios.read(auental, 'anhoerung')).definition.title).toBe('Anhörung, neu gefasst')

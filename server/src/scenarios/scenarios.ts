@@ -1,21 +1,24 @@
 import type { Database } from '../db/database.ts'
+import { uuid7 } from '../db/uuid.ts'
 import { fault } from '../errors.ts'
 import { defaultBlocks } from './blocks.ts'
-import { loadScenarios } from './catalogue.ts'
+import { readScenarios, type ScenarioFault, scenarioInvalid } from './catalogue.ts'
 import { runChecks } from './checks/catalogue.ts'
 import type { CheckContext, DraftSegment } from './checks/check.ts'
-import type { Finding, ScenarioDetail, ScenarioSummary } from './contract.ts'
+import type { Finding, ReviewReason, ScenarioDetail, ScenarioSummary } from './contract.ts'
 import { assembleDraft, type Block, type Letterhead, type RenderedBlock, renderBlocks } from './core/assemble.ts'
 import { composePrompt, type PromptMessage } from './core/compose.ts'
 import { type InputProblem, type Inputs, inputProblems } from './core/inputs.ts'
+import { type NormChange, reviewReasons, type Step, stateOf } from './review.ts'
 import { criteria, type Scenario } from './scenario.ts'
 import {
   insertBlock,
-  insertRelease,
+  insertStep,
   insertVersion,
   selectBlocks,
   selectLetterhead,
   selectReleased,
+  selectSteps,
   selectVersion,
   upsertLetterhead,
 } from './store.ts'
@@ -27,20 +30,26 @@ export const scenarioMissing = fault('missing', 'scenario-missing')
 export type DraftContext = Omit<CheckContext, 'scenario'>
 
 export interface Scenarios {
-  /** Those loaded from the directory, by number. */
+  /** As the files read now, by number; of a broken one the last good version. */
   readonly all: readonly Scenario[]
+  /** What is wrong with files that changed since the start. */
+  readonly faults: readonly ScenarioFault[]
+  /** Reads the directory again. What is wrong with it is kept in `faults`; what was right stays. */
+  reload(): Promise<void>
   /** Records the loaded versions; once at start. Running it again changes nothing. */
   register(): Promise<void>
-  /** Releases every loaded version for a tenant (demonstration). `releasedBy`: a function or a pseudonym, no name. */
+  /** Releases every loaded version that the tenant has never dealt with (demonstration). `releasedBy`: a function. */
   releaseAll(tenantId: string, releasedBy: string): Promise<void>
   /** Gives a tenant the default template blocks and its letterhead (demonstration). Existing blocks stay. */
   furnish(tenantId: string, letterhead: Letterhead): Promise<void>
-  /** Released scenarios of a tenant, by number. */
+  /** Released scenarios of a tenant that are not out of date, by number. */
   list(tenantId: string): Promise<Scenario[]>
   /** The newest released version. @throws scenario-missing */
   read(tenantId: string, id: string): Promise<Scenario>
   /** Any version that ever was, for runs that keep theirs. @throws scenario-missing */
   version(hash: string): Promise<Scenario>
+  /** Why the law of this scenario has to be looked at again, today. */
+  reviewDue(scenario: Scenario): ReviewReason[]
   /** What stands in the way of composing; empty when the form is complete. */
   missing(scenario: Scenario, inputs: Inputs): InputProblem[]
   /** The messages that would go to a model, before masking. */
@@ -63,33 +72,59 @@ export interface Scenarios {
 export async function createScenarios(options: {
   db: Database
   directory: string
+  normChanges?: readonly NormChange[]
   now?: () => Date
 }): Promise<Scenarios> {
-  const { db, directory, now = () => new Date() } = options
-  const loaded = await loadScenarios(directory)
-  const known = new Map(loaded.map(scenario => [scenario.version, scenario]))
+  const { db, directory, normChanges = [], now = () => new Date() } = options
+  const first = await readScenarios(directory)
+  if (first.faults[0]) throw invalid(first.faults[0])
+  let loaded = new Map(first.files.map(it => [it.file, it.scenario]))
+  let faults: ScenarioFault[] = []
+  const known = new Map([...loaded.values()].map(scenario => [scenario.version, scenario]))
+  const all = () => [...loaded.values()].sort((a, b) => a.definition.number.localeCompare(b.definition.number))
+  const today = () => now().toISOString().slice(0, 10)
+  const reviewDue = (scenario: Scenario) => reviewReasons(scenario.definition, normChanges, today())
 
   async function list(tenantId: string): Promise<Scenario[]> {
     const released = await db.withTenant(tenantId, tx => selectReleased(tx, tenantId))
-    return released.sort((a, b) => a.definition.number.localeCompare(b.definition.number))
+    return released
+      .filter(scenario => stateOf([releasedStep], reviewDue(scenario), today()) === 'released')
+      .sort((a, b) => a.definition.number.localeCompare(b.definition.number))
   }
 
   return {
-    all: loaded,
+    get all() {
+      return all()
+    },
+    get faults() {
+      return faults
+    },
+    async reload() {
+      const read = await readScenarios(directory)
+      const broken = new Set(read.faults.map(it => it.file))
+      const kept = [...loaded].filter(([file]) => broken.has(file))
+      loaded = new Map([...kept, ...read.files.map(it => [it.file, it.scenario] as const)])
+      faults = read.faults
+      for (const scenario of loaded.values()) known.set(scenario.version, scenario)
+    },
     register: () =>
       db.transaction(async tx => {
-        for (const scenario of loaded) await insertVersion(tx, scenario, now())
+        for (const scenario of all()) await insertVersion(tx, scenario, now())
       }),
-    releaseAll: (tenantId, releasedBy) =>
+    releaseAll: (tenantId, by) =>
       db.withTenant(tenantId, async tx => {
-        for (const { definition, version } of loaded)
-          await insertRelease(tx, {
-            tenantId,
-            scenarioId: definition.id,
-            hash: version,
-            releasedBy,
-            releasedAt: now(),
-          })
+        const dealtWith = new Set((await selectSteps(tx, tenantId)).map(it => it.hash))
+        for (const { definition, version } of all())
+          if (!dealtWith.has(version)) {
+            const at = now()
+            const step = {
+              id: uuid7(at.getTime()),
+              scenarioId: definition.id,
+              hash: version,
+              step: 'released' as const,
+            }
+            await insertStep(tx, { ...step, tenantId, by, at })
+          }
       }),
     furnish: (tenantId, letterhead) =>
       db.withTenant(tenantId, async tx => {
@@ -108,6 +143,7 @@ export async function createScenarios(options: {
       known.set(hash, scenario)
       return scenario
     },
+    reviewDue,
     missing: (scenario, inputs) => inputProblems(scenario.definition.fields, inputs),
     compose: composePrompt,
     blocks: tenantId => db.withTenant(tenantId, tx => selectBlocks(tx, tenantId)),
@@ -118,19 +154,38 @@ export async function createScenarios(options: {
   }
 }
 
+const releasedStep: Step = { step: 'released', by: '', at: new Date(0) }
+
+const invalid = ({ file, line, where, message }: ScenarioFault) =>
+  scenarioInvalid({ file, line, reason: where ? `${where}: ${message}` : message })
+
 /** As the catalogue shows it. */
-export function summarise({ definition: d, version }: Scenario): ScenarioSummary {
+export function summarise({ definition: d, version }: Scenario, reviewDue: ReviewReason[] = []): ScenarioSummary {
   const { id, number, title, summary, area, legalBases, rechtsstand, rechtskreis, riskClass, dataClass } = d
-  return { id, number, title, summary, area, legalBases, rechtsstand, rechtskreis, riskClass, dataClass, version }
+  return {
+    id,
+    number,
+    title,
+    summary,
+    area,
+    legalBases,
+    rechtsstand,
+    rechtskreis,
+    riskClass,
+    dataClass,
+    version,
+    reviewDue,
+  }
 }
 
 /** As the run page needs it. */
-export function describe(scenario: Scenario): ScenarioDetail {
-  const { purpose, limits, fields, checks, rubric, testCases } = scenario.definition
+export function describe(scenario: Scenario, reviewDue: ReviewReason[] = []): ScenarioDetail {
+  const { purpose, limits, knownFailures, fields, checks, rubric, testCases } = scenario.definition
   return {
-    ...summarise(scenario),
+    ...summarise(scenario, reviewDue),
     purpose,
     limits,
+    knownFailures,
     fields: fields.map(({ holds: _, ...field }) => field),
     checks: checks.map(use => use.check),
     rubric: {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Tx } from '../db/database.ts'
+import { column, type Tx } from '../db/database.ts'
 import { sql } from '../db/sql.ts'
+import { type ReturnReason, returnReason, reviewStep } from './contract.ts'
 import type { Block, Letterhead } from './core/assemble.ts'
 import { type Scenario, sealedScenario } from './scenario.ts'
 import { canonicalText } from './version.ts'
@@ -21,25 +22,56 @@ export async function insertVersion(tx: Tx, scenario: Scenario, now: Date): Prom
 export const selectVersion = (tx: Tx, hash: string): Promise<Scenario | undefined> =>
   tx.maybeOne(versionRow, sql`select hash, definition from scenario_version where hash = ${hash}`)
 
-/** The newest release of each scenario. */
+/** Of each scenario the version released last that nobody has withdrawn since. */
 export const selectReleased = (tx: Tx, tenantId: string): Promise<Scenario[]> =>
   tx.many(
     versionRow,
-    sql`select distinct on (r.scenario_id) v.hash, v.definition
-        from scenario_release r join scenario_version v on v.hash = r.version_hash
-        where r.tenant_id = ${tenantId}
-        order by r.scenario_id, r.released_at desc, v.first_seen_at desc, v.hash`,
+    sql`select distinct on (s.scenario_id) v.hash, v.definition
+        from (select distinct on (version_hash) scenario_id, version_hash, step, taken_at
+                from scenario_step where tenant_id = ${tenantId}
+               order by version_hash, taken_at desc, id desc) s
+        join scenario_version v on v.hash = s.version_hash
+        where s.step = 'released'
+        order by s.scenario_id, s.taken_at desc, v.first_seen_at desc, v.hash`,
   )
 
-export async function insertRelease(
+const stepRow = z.object({
+  hash: z.string(),
+  step: reviewStep,
+  reason: returnReason.nullable(),
+  by: z.string(),
+  at: z.date(),
+})
+export type StepRow = z.infer<typeof stepRow>
+
+/** All steps of a scenario's versions at a tenant, or of all scenarios, in their order. */
+export const selectSteps = (tx: Tx, tenantId: string, scenarioId?: string): Promise<StepRow[]> =>
+  tx.many(
+    stepRow,
+    sql`select version_hash as hash, step, reason, taken_by as "by", taken_at as at from scenario_step
+        where tenant_id = ${tenantId} and (${scenarioId ?? null}::text is null or scenario_id = ${scenarioId ?? null})
+        order by taken_at, id`,
+  )
+
+export async function insertStep(
   tx: Tx,
-  release: { tenantId: string; scenarioId: string; hash: string; releasedBy: string; releasedAt: Date },
+  it: Omit<StepRow, 'reason'> & { tenantId: string; id: string; scenarioId: string; reason?: ReturnReason | undefined },
 ): Promise<void> {
   await tx.run(sql`
-    insert into scenario_release (tenant_id, scenario_id, version_hash, released_by, released_at)
-    values (${release.tenantId}, ${release.scenarioId}, ${release.hash}, ${release.releasedBy}, ${release.releasedAt})
-    on conflict do nothing`)
+    insert into scenario_step (tenant_id, id, scenario_id, version_hash, step, reason, taken_by, taken_at)
+    values (${it.tenantId}, ${it.id}, ${it.scenarioId}, ${it.hash}, ${it.step}, ${it.reason ?? null}, ${it.by}, ${it.at})`)
 }
+
+/** Two people at once: the second waits, and then sees the first one's step. */
+export async function lockScenario(tx: Tx, tenantId: string, scenarioId: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`scenario ${tenantId} ${scenarioId}`}, 0))`)
+}
+
+const seenRow = z.object({ hash: z.string(), at: column.instant })
+
+/** When each version was first seen. */
+export const selectFirstSeen = (tx: Tx, hashes: readonly string[]): Promise<{ hash: string; at: string }[]> =>
+  tx.many(seenRow, sql`select hash, first_seen_at as at from scenario_version where hash = any(${[...hashes]})`)
 
 const blockRow = z.object({
   id: z.string(),

@@ -23,7 +23,7 @@ export type Letterhead = {
 }
 
 /** Every `{{name}}` of a block must be a field of the scenario or one of these. */
-const letterheadNames: Record<string, keyof Letterhead> = {
+export const letterheadNames: Record<string, keyof Letterhead> = {
   behoerde: 'authority',
   strasse: 'street',
   ort: 'town',

@@ -1,0 +1,1 @@
+export async function runScenario(_id: string, _options: object): Promise<void> {}

@@ -1,4 +1,4 @@
-import { measure } from '../core/readability.ts'
+import { count, formulas, sentenceLengths } from '../core/readability.ts'
 import { splitSentences, splitWords } from '../core/sentence.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
@@ -12,12 +12,12 @@ const round = (value: number) => Math.round(value * 10) / 10
  */
 export const lesbar: Check = {
   name: 'LESBAR',
-  version: 1,
+  version: 2,
   run(context) {
     // Placeholders would be restored by now; questions count as what they are.
     const text = ownWords(context)
-    const { mean, longest, wstf1, sentences } = measure(text)
-    const params = { mean: round(mean), longest, wstf1: round(wstf1), sentences }
+    const { mean, longest, sentences } = sentenceLengths(text)
+    const params = { mean: round(mean), longest, wstf1: round(formulas(count(text))?.wstf[0] ?? 0), sentences }
     const long = splitSentences(text)
       .map(sentence => ({ ...sentence, words: splitWords(sentence.text).length }))
       .filter(sentence => sentence.words > most.longest)

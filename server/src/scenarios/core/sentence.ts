@@ -77,6 +77,8 @@ function endsSentence(text: string, dot: number, marks: string, after: number): 
   if (goesOn && /^\.|[^.!?]$/u.test(marks)) return false
   if (!marks.startsWith('.') || marks.startsWith('..')) return true
   const before = text.slice(Math.max(0, dot - 40), dot)
+  // "II. Der Widerspruch" at the beginning of a line numbers a part.
+  if (/\n[^\S\n]*[IVX]+$/.test(before) || (dot < 6 && /^\s*[IVX]+$/.test(before))) return false
   if (/(?:SGB|Teil|Buch|Kapitel|Stufe|Hartz|Anlage)\s+[IVX]+$/u.test(before)) return true
   const number = /(?<![\d.,:/-])(?<date>\d{1,2}\.\s?)?\d{1,2}$/u.exec(before)
   if (number) {

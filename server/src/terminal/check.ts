@@ -59,7 +59,8 @@ export async function check(name: string): Promise<void> {
   }
 }
 
-async function answerTo(line: string, door: Door): Promise<object> {
+/** The answer to one line; what is wrong with it is told without its content. */
+export async function answerTo(line: string, door: Door): Promise<object> {
   let value: unknown
   try {
     value = JSON.parse(line)

@@ -106,6 +106,8 @@ const counted: [string, number, number][] = [
   ['Alles ist da. Und noch eines', 2, 6],
   ['Schicken Sie uns\nbis zum 30. November 2026\neine Kopie.', 1, 10],
   ['Das Kind wird im Juli 3. Im August kommt es in die Kita.', 2, 13],
+  ['Der Termin am 3. 5. 2026 entfällt.', 1, 5],
+  ['Antrag vom Mai\n\nI. Der Antrag ist da.\nII. Wir prüfen ihn.', 2, 12],
   ['– ! ? …', 0, 0],
   ['', 0, 0],
 ]

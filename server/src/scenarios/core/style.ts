@@ -5,7 +5,7 @@ import { findWords, type Sentence, splitSentences, type Word } from './sentence.
 export type Hit<Rule extends string = string> = { readonly rule: Rule; readonly start: number; readonly end: number }
 export type StyleRule = 'passive' | 'nominal-style' | 'function-verb' | 'nested' | 'genitive-chain' | 'impersonal'
 
-/** All hits in a text, in the order of the rules' names, each in the order of the text. Sources: see the decision on measures. */
+/** All hits in a text, in the order of the rules' names, each in the order of the text. See docs/readability.md. */
 export function styleHits(text: string): Hit<StyleRule>[] {
   return splitSentences(text).flatMap(sentence => {
     // No sentence of a letter is longer; a broken model's must not take minutes.

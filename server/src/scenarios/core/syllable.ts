@@ -89,7 +89,7 @@ const longest = 200
  * nobody hyphenates them. Other abbreviations count as written ("Nr." 1, "inkl." 1). Capitals are spelled: "SGB" 3, "GmbH" 4.
  */
 export function countSyllables(word: string): number {
-  if (/^[^\p{L}]*$|^\P{L}*(?:§|Art\.\s*\d|[IVX]+\P{L}*$)|\s/u.test(word)) return 1
+  if (/^[^\p{L}]*$|^\P{L}*(?:§|Art\.\s*\d|[IVX]+\P{L}*$|(?:\p{L}\.){2,}\P{L}*$)|\s/u.test(word)) return 1
   const parts = word.slice(0, longest).match(/\p{L}[\p{L}\p{M}]*|\d+(?:[.,:]\d+)*/gu) ?? []
   return Math.max(
     1,

@@ -7,7 +7,7 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 
 /** Abbreviations after which a sentence goes on, small letters. Single letters ("z. B.", "i. V. m.") need no entry. */
 const abbreviations = new Set(
-  'abs abschn abzgl adr ahv akt allg amtl anl anm apr artt aufl aug ausg ausschl az betr bes bez bf bj bl bsp bspw buchst bzgl bzw ca dez dgl dipl dr einschl einschr empf entspr erl etc ev evtl exkl feb febr ff fr geb gem gesch gesetzl gest ges ggf ggfs ggü grds halbs halbj hj hl hr hrn hrsg hs inh inkl insb insbes insg ing jährl jan jh jg jhd kap kath kfm kfz kl lfd led lit lt max mdl med mind min mio mon monatl mrd mtl nr nrn nov okt öffentl pers pkt pol prof prot qm rd rdnr ref reg rel rn rspr schr schriftl sen sept sog sonst spez std stv st staatl städt str tab tägl techn tel telef tgb tsd uabs unterabs urspr usf usw var verf verh vertr verw vgl vhs vj vorl vors wö wg ziff zust zzgl zzt'.split(
+  'abl abs abschn abzgl adr ahv akt allg amtl anl anm apr artt aufl aug bgbl gbl gvbl gvobl mill sogen ausg ausschl az betr bes bez bf bj bl bsp bspw buchst bzgl bzw ca dez dgl dipl dr einschl einschr empf entspr erl etc ev evtl exkl feb febr ff fr geb gem gesch gesetzl gest ges ggf ggfs ggü grds halbs halbj hj hl hr hrn hrsg hs inh inkl insb insbes insg ing jährl jan jh jg jhd kap kath kfm kfz kl lfd led lit lt max mdl med mind min mio mon monatl mrd mtl nr nrn nov okt öffentl pers pkt pol prof prot qm rd rdnr ref reg rel rn rspr schr schriftl sen sept sog sonst spez std stv st staatl städt str tab tägl techn tel telef tgb tsd uabs unterabs urspr usf usw var verf verh vertr verw vgl vhs vj vorl vors wö wg ziff zust zzgl zzt'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ const beforeOrdinal = german(
   /\b(?:der|die|das|dem|den|des|am|vom|zum|zur|im|ins|beim|bis|ab|seit|und|oder|jede[mnrs]?|diese[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?|unsere?[mnrs]?|eine?[mnrs]?|ihr|sein|[–-])\s+$/iu,
 )
 const ordinalNoun =
-  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.|Abschnitts?|Alternative|Etage|Geburtstag\p{Ll}*|Halbjahr\p{Ll}*|Halbsatz\p{Ll}*|Instanz|Jahrhundert\p{Ll}*|Kalendermonat\p{Ll}*|Kammer|Kapitel\p{Ll}*|Klasse|Lebens(?:jahr|monat)\p{Ll}*|Mahnung|Monat\p{Ll}*|Obergeschoss\p{Ll}*|OG|Person|Quartal\p{Ll}*|Rate|Semester\p{Ll}*|Senat\p{Ll}*|Stock\p{Ll}*|Stufe|Tag\p{Ll}*|Termin\p{Ll}*|Woche|Zeile)(?!\p{L})/u
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.|Abschnitts?|Alternative|Aufl(?:age)?|Absatz\p{Ll}*|Etage|Geburtstag\p{Ll}*|Halbjahr\p{Ll}*|Halbsatz\p{Ll}*|Instanz|Jahrhundert\p{Ll}*|Kalendermonat\p{Ll}*|Kammer|Kapitel\p{Ll}*|Klasse|Lebens(?:jahr|monat)\p{Ll}*|Mahnung|Monat\p{Ll}*|Obergeschoss\p{Ll}*|OG|Person|Quartal\p{Ll}*|Rate|Semester\p{Ll}*|Senat\p{Ll}*|Stock\p{Ll}*|Stufe|Tag\p{Ll}*|Termin\p{Ll}*|Woche|Zeile)(?!\p{L})/u
 
 const mark = /[.!?]+["“”»«’')\]]*(?=\s|$)|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-–•*·]|\d{1,2}[.)]|[a-z]\))[^\S\n])/gu
 
@@ -84,7 +84,7 @@ function endsSentence(text: string, dot: number, marks: string, after: number): 
   if (number) {
     const lead = before.slice(0, number.index)
     // "3. Die Miete" at the beginning of a line numbers a point.
-    if (/(?:^|\n)[^\S\n]*[(„]?$/.test(lead) && (dot < 40 || lead.includes('\n'))) return false
+    if (/(?:^|\n)[^\S\n]*(?:[A-Z]{1,4}\.\s)?[(„]?$/.test(lead) && (dot < 40 || lead.includes('\n'))) return false
     if (starter.test(rest)) return true
     if (number.groups?.date !== undefined) return false
     return capital.test(rest) && !ordinalNoun.test(rest) && !beforeOrdinal.test(lead)

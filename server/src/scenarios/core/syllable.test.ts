@@ -26,9 +26,6 @@ const counted = `
   Bi·o·ab·fall Ge·o·lo·gie The·o·rie The·o·ri·en Ka·te·go·rie Ka·te·go·ri·en Ga·ran·tie Bat·te·rie De·mo·kra·tie
   Hi·e·rar·chie Hy·gi·e·ne Pre·mi·e·re O·ri·en·tie·rung Auf·ent·halts·ti·tel Staats·an·ge·hö·rig·keit Flücht·ling
   A·syl Schul·den Rei·he Rei·hen·fol·ge Ru·i·ne
-`
-/** Counted before the rules were written, looked at once they stood. */
-const heldApart = `
   Auf·he·bungs·be·scheid Rück·for·de·rung Kin·der·zu·schlag Un·ter·halts·vor·schuss El·tern·geld
   Woh·nungs·ge·ber·be·schei·ni·gung Ne·ben·kos·ten·ab·rech·nung Heiz·kos·ten·nach·zah·lung Mehr·be·darf
   al·lein·er·zie·hend Schwer·be·hin·der·ten·aus·weis Be·ein·träch·ti·gung be·ur·kun·den be·ab·sich·ti·gen ge·än·dert
@@ -50,6 +47,30 @@ const heldApart = `
   Le·bens·part·ne·rin Va·ter·schafts·an·er·ken·nung na·iv Mo·sa·ik Cha·os The·a·ter re·al i·de·al Be·am·ter Öz·gür
   Ngu·yen Ko·wal·czyk Yıl·maz Ma·ri·a Mi·cha·el Da·ni·e·la Ju·li·a Be·a·te Lu·i·se An·dre·as Mül·ler Schrö·der
   Gio·van·ni Mo·ham·med Fa·ti·ma Krzysz·tof O·lek·sandr You·nes
+`
+/** Counted by hand before the code saw them, when the rules stood: nothing was changed for their sake. */
+const heldApart = `
+  Be·hör·den·gang Kurz·ar·bei·ter·geld Zu·wen·dun·gen Ein·glie·de·rungs·ver·ein·ba·rung Le·bens·un·ter·halt
+  An·ge·mes·sen·heit Ka·renz·zeit Frei·be·trag Ver·mö·gen Spar·gut·ha·ben Ren·ten·ver·si·che·rung
+  Un·fall·ver·si·che·rung Haft·pflicht Be·rufs·aus·bil·dung Aus·bil·dungs·för·de·rung Stu·di·en·bei·hil·fe
+  Kin·der·ta·ges·stät·te Schul·be·darf Mit·tags·ver·pfle·gung Ver·eins·bei·trag Mu·sik·schu·le Lern·för·de·rung
+  Aus·flug Zah·lungs·ein·gang Ü·ber·wei·sung Last·schrift Gläu·bi·ger Schuld·ner Pfän·dung Voll·stre·ckung Mah·nung
+  Ra·ten·zah·lung Stun·dung Er·lass Nie·der·schla·gung Ver·jäh·rung Be·ru·fung Re·vi·si·on Vor·ver·fah·ren
+  Ak·ten·ein·sicht Da·ten·schutz Aus·kunft Ein·wil·li·gung Schwei·ge·pflicht Arzt Gut·ach·ten At·test Di·a·gno·se
+  The·ra·pie Psy·chi·a·trie De·pres·si·on Al·ler·gie Chi·rurg Phy·si·o·the·ra·peut Lo·go·pä·die Di·a·be·tes
+  E·pi·lep·sie Schwan·ger·schaft Heb·am·me Mut·ter·schutz Er·zie·hungs·be·rech·tig·te Vor·mund Pfle·ge·el·tern
+  A·dop·ti·on Schei·dung Ge·trennt·le·ben Ver·wand·te Ge·schie·de·ne Ver·wit·wet Le·dig Na·tu·ra·li·sie·rung
+  Mi·gra·ti·on Dul·dung Vi·sum Re·li·gi·on Kir·chen·steu·er Ge·werk·schaft Ar·beit·ge·ber Pro·be·zeit Kün·di·gung
+  Ab·fin·dung Ur·laubs·geld Weih·nachts·geld Trink·geld Pro·vi·si·on Selb·stän·dig·keit Ge·wer·be
+  Be·triebs·aus·ga·ben Quit·tun·gen Steu·er·be·scheid Kon·to·be·we·gung Im·mo·bi·li·e Ei·gen·heim Ge·nos·sen·schaft
+  Miet·rück·stand Räu·mungs·kla·ge Ob·dach·lo·sig·keit Not·un·ter·kunft Heiz·öl Warm·was·ser Strom·sper·re
+  E·ner·gie·schul·den Zäh·ler·stand Wasch·ma·schi·ne Erst·aus·stat·tung Möb·lie·rung Re·no·vie·rung
+  Kos·ten·vor·an·schlag Bi·bli·o·thek Fa·mi·li·är Pri·vat·in·sol·venz Bei·rat Ge·mein·de·ord·nung
+  Aus·schuss·sit·zung Bür·ger·meis·te·rin Land·rat Frak·ti·on Ab·stim·mung E·tat·be·ra·tung Haus·halts·plan
+  Nach·trag Sat·zung Ge·büh·ren·ord·nung Sperr·müll Park·aus·weis Füh·rungs·zeug·nis Rei·se·pass
+  Ein·woh·ner·mel·de·amt Stan·des·amt Be·glau·bi·gung Voll·macht Be·treu·ungs·ver·fü·gung Ni·ko·laus E·li·sa·beth
+  Se·bas·ti·an Ju·li·an Le·o·nie Ma·rie So·phi·a A·le·xan·der Meh·met Ay·şe I·van Svet·la·na O·le·na A·bu·bakr
+  Gül·say Weiß·haupt Jä·ger Eu·gen Au·re·li·a Ha·ti·ce Ge·or·gi·os Bi·an·ca
 `
 const words = (list: string) => list.trim().split(/\s+/)
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { dataClasses } from './identity/contract.ts'
+import type { DataClass } from './identity/contract.ts'
 import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
 
 /**
@@ -12,6 +12,9 @@ process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   process.exit(0)
 })
+
+// Written out here too, so that no command has to load Zod only to print its help.
+const dataClasses = ['public', 'internal', 'personal', 'social', 'special'] satisfies DataClass[]
 
 const program = new Command('reallabor')
   .description('Befehle des KI-Reallabors')

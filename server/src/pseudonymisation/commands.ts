@@ -1,13 +1,10 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import * as z from 'zod'
 import { Fault } from '../errors.ts'
 import type { Pseudonymisation } from './pseudonymisation.ts'
 import { createPseudonymisation, emptyMapping } from './pseudonymisation.ts'
 
 type Streams = { input: Readable; output: Writable; errors: Writable }
-
-const row = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 
 /** A line that can't be read: its number and why, in words for the person at the terminal. Never its content. */
 class BadLine extends Error {}
@@ -19,10 +16,9 @@ async function maskLine(line: string, number: number, masking: Pseudonymisation)
   } catch {
     throw new BadLine(`Zeile ${number}: kein gültiges JSON.`)
   }
-  const parsed = row.safeParse(value)
-  if (!parsed.success)
+  const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown }
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string')
     throw new BadLine(`Zeile ${number}: erwartet wird ein Objekt mit „id“ (Text oder Zahl) und „text“ (Text).`)
-  const { id, text } = parsed.data
   const masked = await masking.mask([[{ text }]], emptyMapping())
   const spans = masked.documents[0]!.spans.map(({ start, end, type, entity, placeholder }) => ({
     start,

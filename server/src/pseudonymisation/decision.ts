@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { type EntityType, entityType } from './entity.ts'
+import type { EntityType } from './entity.ts'
 
 /**
  * What a person has decided about a passage of a conversation. It holds for every occurrence of `texts` in all documents
@@ -8,11 +7,9 @@ import { type EntityType, entityType } from './entity.ts'
  * - `mask`: a passage that nobody had recognised is replaced as `type`.
  * - `retype`: a find is replaced, but as another kind.
  */
-export const decision = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('keep'), id: z.uuid(), texts: z.array(z.string()).min(1) }),
-  z.object({ kind: z.enum(['mask', 'retype']), id: z.uuid(), texts: z.array(z.string()).min(1), type: entityType }),
-])
-export type Decision = z.infer<typeof decision>
+export type Decision =
+  | { kind: 'keep'; id: string; texts: string[] }
+  | { kind: 'mask' | 'retype'; id: string; texts: string[]; type: EntityType }
 
 /** What masking is told of a person. `mayKeep`: policy's word, asked again each time. */
 export type Choices = {

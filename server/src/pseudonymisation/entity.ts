@@ -1,11 +1,9 @@
-import * as z from 'zod'
 import { maskableTypes } from './contract.ts'
 
 /** All kinds; LITERAL is text that looks like a placeholder. */
 export const entityTypes = [...maskableTypes, 'LITERAL'] as const
 
-export const entityType = z.enum(entityTypes)
-export type EntityType = z.infer<typeof entityType>
+export type EntityType = (typeof entityTypes)[number]
 
 /** What a placeholder is called in the text that leaves the house: German, so that a German prompt stays readable. */
 export const labelOf: Readonly<Record<EntityType, string>> = {

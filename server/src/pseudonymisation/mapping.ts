@@ -1,8 +1,5 @@
-import * as z from 'zod'
 import type { EntityType } from './entity.ts'
-import { entityType, labelOf } from './entity.ts'
-
-const gender = z.enum(['f', 'm'])
+import { labelOf } from './entity.ts'
 
 /**
  * One masked person or thing of a conversation.
@@ -11,26 +8,23 @@ const gender = z.enum(['f', 'm'])
  * - `forms`: other spellings by suffix, e.g. `NACHNAME`, `VORNAME`, `FORM2`; `[PERSON_1_NACHNAME]` → `forms.NACHNAME`.
  * Once issued, none of these changes: texts that went out earlier must keep restoring. Forms are only added.
  */
-const entry = z.object({
-  placeholder: z.string(),
-  type: entityType,
-  number: z.int().positive(),
-  canonical: z.string(),
-  address: z.object({ salutation: z.string(), honorific: z.string() }).optional(),
-  forms: z.record(z.string(), z.string()),
-  gender: gender.optional(),
-  group: z.boolean().optional(),
+export type Entry = {
+  placeholder: string
+  type: EntityType
+  number: number
+  canonical: string
+  address?: { salutation: string; honorific: string } | undefined
+  forms: Record<string, string>
+  gender?: 'f' | 'm' | undefined
+  group?: boolean | undefined
   /** Nothing but this decision of a person made it an entry. */
-  decision: z.string().optional(),
+  decision?: string | undefined
   /** That decision was taken back: what went out restores, but its spellings are no longer hidden. */
-  withdrawn: z.literal(true).optional(),
-})
+  withdrawn?: true | undefined
+}
 
 /** The mapping of one conversation; plain JSON, to be stored encrypted. */
-export const mapping = z.object({ version: z.literal(1), entries: z.array(entry) })
-
-export type Entry = z.infer<typeof entry>
-export type Mapping = z.infer<typeof mapping>
+export type Mapping = { version: 1; entries: Entry[] }
 
 export const emptyMapping = (): Mapping => ({ version: 1, entries: [] })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
-import { type Decision, decision, emptyMapping, type Mapping, mapping } from '../pseudonymisation/pseudonymisation.ts'
+import { type Decision, emptyMapping, type Mapping } from '../pseudonymisation/pseudonymisation.ts'
+import { decision, mapping } from '../pseudonymisation/stored.ts'
 import { type Finding, finding } from '../scenarios/contract.ts'
 import { inputs, type Segment, segment } from './contract.ts'
 import type { ConversationRow, DraftRow, RunRow } from './store.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dataClassName } from '../identity/contract.ts'
-import { entityType } from '../pseudonymisation/entity.ts'
+import { entityType } from '../pseudonymisation/stored.ts'
 import { checkNames } from './checks/check.ts'
 import { fieldKind, riskClasses } from './contract.ts'
 

@@ -18,6 +18,7 @@ import {
 import { Fault } from '../../errors.ts'
 import { serverAccount } from './account.ts'
 import { attachEmbedded, type EmbeddedDatabase, type EmbeddedOptions, openEmbedded, startEmbedded } from './embedded.ts'
+import { startLasting } from './lasting.ts'
 
 const root = process.getuid?.() === 0
 const linux = process.platform === 'linux'
@@ -271,6 +272,22 @@ describe('sudden ends', () => {
     expect(await owner.next('stopped')).toMatchObject({ reason: 'interrupted' })
   })
 })
+
+test('a server’s database comes back at its address, even if a stranger holds the port for a while', async () => {
+  const stranger = createServer(socket => socket.destroy())
+  let reports = 0
+  const report = () => {
+    // Two an attempt; the first comes before anything is started again.
+    if (reports++ === 0) stranger.listen(Number(new URL(database.ownerUrl).port), '127.0.0.1')
+    if (reports === 14) stranger.close()
+  }
+  const database = await startLasting({ dataDir, report })
+  databases.add(database)
+  const postgres = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
+  process.kill(postgres, 'SIGKILL')
+  const answer = () => query(database.ownerUrl, 'select 1 as one').catch(() => 'away')
+  await expect.poll(async () => [reports >= 14, await answer()], { timeout: 80_000 }).toEqual([true, [{ one: 1 }]])
+}, 90_000)
 
 test("nothing of what is stored gets into PostgreSQL's log", async () => {
   const database = await start({ dataDir })

@@ -5,8 +5,10 @@ import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './em
 /** It ended by itself (crash, out of memory, somebody's kill) and is being started again. */
 export const databaseEnded = fault('unavailable', 'database-ended')
 
-/** More restarts than this within a minute mean that starting again doesn't help. */
-const mostRestarts = 5
+/** More ends than this within a minute mean that starting again doesn't help. */
+const mostEnds = 5
+/** A start may fail for a while: what is left of the old server goes away, a stranger leaves the port. */
+const patience = { milliseconds: 60_000, pause: 500 }
 
 /**
  * The embedded database of a server: started again when it ends by itself, at the same address, so that the pools find
@@ -28,19 +30,18 @@ export async function startLasting(
   }
 
   async function watch(): Promise<void> {
-    const attempts: number[] = []
+    const ends: number[] = []
     for (;;) {
       const watched = current
       await watched.died
-      // After a kill the old server's children may hold its memory for a moment: then it takes a second try.
-      while (current === watched) {
-        if (stopping) return
-        attempts.push(Date.now())
-        if (attempts.filter(at => at > Date.now() - 60_000).length > mostRestarts) return
+      ends.push(Date.now())
+      if (ends.filter(at => at > Date.now() - 60_000).length > mostEnds) return
+      for (const deadline = Date.now() + patience.milliseconds; current === watched; ) {
+        if (stopping || Date.now() > deadline) return
         starting = startAgain()
         await starting.catch(async error => {
           options.report(error)
-          await delay(500)
+          await delay(patience.pause)
         })
       }
     }

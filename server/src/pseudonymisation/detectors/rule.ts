@@ -54,7 +54,7 @@ export const digits = (from: number, to = from) => `(?:${digit}${gap}){${from - 
 /** A value that stands free. */
 export const whole = (source: string, flags = 'u') => new RegExp(`${open}${source}${close}`, flags)
 
-/** `cue … value`: up to 25 characters without a digit between them, at most one line break. */
+/** `cue … value`: up to 25 UTF-16 units without a digit between them, at most one line break. */
 export function cued(
   words: string,
   value: string,

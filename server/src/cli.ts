@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { DataClass } from './identity/contract.ts'
 import { printError, printFailure, terminalLanguage } from './terminal/print.ts'
 
@@ -129,6 +129,13 @@ program
   .command('url')
   .description('Verbindungszeichenfolge der Eigentümerrolle, nur für diesen Rechner')
   .action(async () => (await import('./terminal/database.ts')).printDatabaseUrl())
+
+program
+  .command('check')
+  .description('Prüfungen von außen aufrufen: eine JSON-Zeile je Fall von der Standardeingabe, eine je Ergebnis')
+  .addArgument(new Argument('<door>', 'welche').choices(['drafts', 'readability', 'deadlines', 'norms']))
+  .requiredOption('--jsonl', 'JSON-Zeilen (die einzige Form)')
+  .action(async (door: string) => (await import('./terminal/check.ts')).check(door))
 
 /** commander speaks English; these are its errors in ours. The rest of its messages (names, choices) stays as it is. */
 const refusals: Record<string, (message: string) => string> = {

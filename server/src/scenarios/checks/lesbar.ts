@@ -1,5 +1,7 @@
-import { measure } from '../core/readability.ts'
+import { plainLanguageHits } from '../core/plain-language.ts'
+import { count, formulas, sentenceLengths } from '../core/readability.ts'
 import { splitSentences, splitWords } from '../core/sentence.ts'
+import { styleHits } from '../core/style.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
 
@@ -7,17 +9,33 @@ const most = { mean: 15, longest: 25 }
 const round = (value: number) => Math.round(value * 10) / 10
 
 /**
- * Sentences of 15 words on average and none above 25 (handbook), with the first Wiener Sachtextformel as a measure.
+ * Sentences of 15 words on average and none above 25 (handbook), with the first Wiener Sachtextformel and the share of
+ * passive as measures. Hits of rules of plain language are counted for whoever wants to look, they change no verdict.
  * A measure of form: it can't see whether a text is understood.
  */
 export const lesbar: Check = {
   name: 'LESBAR',
-  version: 1,
+  version: 2,
   run(context) {
     // Placeholders would be restored by now; questions count as what they are.
     const text = ownWords(context)
-    const { mean, longest, wstf1, sentences } = measure(text)
-    const params = { mean: round(mean), longest, wstf1: round(wstf1), sentences }
+    const { mean, longest, sentences } = sentenceLengths(text)
+    const style = styleHits(text)
+    const plain = plainLanguageHits(text)
+    const hits = (list: readonly { rule: string }[], rule: string) => list.filter(hit => hit.rule === rule).length
+    const params = {
+      mean: round(mean),
+      longest,
+      sentences,
+      wstf1: round(formulas(count(text))?.wstf[0] ?? 0),
+      passive: hits(style, 'passive'),
+    }
+    const hints = {
+      nested: hits(style, 'nested'),
+      nominal: hits(style, 'nominal-style'),
+      abbreviations: hits(plain, 'abbreviation'),
+      words: hits(plain, 'long-word'),
+    }
     const long = splitSentences(text)
       .map(sentence => ({ ...sentence, words: splitWords(sentence.text).length }))
       .filter(sentence => sentence.words > most.longest)
@@ -32,6 +50,7 @@ export const lesbar: Check = {
       )
     const slow = mean > most.mean ? [finding('LESBAR', 'warn', 'sentences-long', { ...params, most: most.mean })] : []
     const problems = [...slow, ...long]
-    return problems.length > 0 ? problems : [finding('LESBAR', 'ok', 'readable', params)]
+    const seen = Object.values(hints).some(number => number > 0) ? [finding('LESBAR', 'ok', 'plain-hints', hints)] : []
+    return problems.length > 0 ? problems : [finding('LESBAR', 'ok', 'readable', params), ...seen]
   },
 }

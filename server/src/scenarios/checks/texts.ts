@@ -166,8 +166,12 @@ export const findingTexts = {
   },
   // LESBAR
   readable: {
-    de: 'Gut lesbar: im Mittel {mean} Wörter je Satz, höchstens {longest}; Wiener Sachtextformel {wstf1}.',
-    en: 'Easy to read: {mean} words a sentence on average, {longest} at most; Vienna formula {wstf1}.',
+    de: 'Kurze Sätze: im Mittel {mean} Wörter, höchstens {longest}; Wiener Sachtextformel {wstf1}; Passiv {passive}-mal in {sentences} Sätzen.',
+    en: 'Short sentences: {mean} words on average, {longest} at most; Vienna formula {wstf1}; passive voice {passive} times in {sentences} sentences.',
+  },
+  'plain-hints': {
+    de: 'Zum Durchsehen: verschachtelte Sätze {nested}, Nominalstil {nominal}, Abkürzungen {abbreviations}, lange Wörter {words}.',
+    en: 'Worth a look: nested sentences {nested}, nominal style {nominal}, abbreviations {abbreviations}, long words {words}.',
   },
   'sentence-long': {
     de: '{words} Wörter in einem Satz, höchstens {most} sollten es sein: „{quote}“',
@@ -422,14 +426,16 @@ export const checkTexts = {
   },
   LESBAR: {
     de: {
-      looksFor: 'Sätze mit mehr als 25 Wörtern und lange Sätze im Mittel; dazu die Wiener Sachtextformel.',
+      looksFor:
+        'Sätze mit mehr als 25 Wörtern und lange Sätze im Mittel; dazu die Wiener Sachtextformel und gezählte Hinweise auf Passiv, Schachtelsätze, Nominalstil, Abkürzungen und lange Wörter.',
       why: 'Kurze Sätze werden besser verstanden.',
-      sure: 'Sicher in der Zählung; ob ein Text verstanden wird, zeigt nur der Versuch mit Menschen.',
+      sure: 'Sicher in der Zählung der Sätze, ein Hinweis beim Stil. Ob ein Text verstanden wird oder Leichte Sprache ist, zeigt nur der Versuch mit Menschen.',
     },
     en: {
-      looksFor: 'Sentences of more than 25 words, long sentences on average, and the Vienna formula.',
+      looksFor:
+        'Sentences of more than 25 words and long sentences on average; the Vienna formula, and counted hints at passive voice, nested sentences, nominal style, abbreviations and long words.',
       why: 'Short sentences are understood better.',
-      sure: 'Certain in counting; whether a text is understood only people can show.',
+      sure: 'Certain in counting sentences, a hint as to style. Whether a text is understood, or is Leichte Sprache, only people can show.',
     },
   },
   NEUTRAL: {

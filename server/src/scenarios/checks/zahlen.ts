@@ -1,0 +1,107 @@
+import { findFacts } from '../core/fact.ts'
+import { findNorms } from '../core/norm.ts'
+import { type Check, type CheckContext, finding, ownWords } from './check.ts'
+import { withoutMarks } from './marks.ts'
+
+// biome-ignore format: one list
+const words: Readonly<Record<string, number>> = {
+  kein: 0, keine: 0, keiner: 0, keinen: 0, null: 0, ein: 1, eine: 1, einer: 1, einem: 1, einen: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7,
+  acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17,
+  achtzehn: 18, neunzehn: 19, zwanzig: 20, einundzwanzig: 21, zweiundzwanzig: 22, dreiundzwanzig: 23, vierundzwanzig: 24,
+  fünfundzwanzig: 25, dreißig: 30, vierzig: 40,
+}
+const count = String.raw`(?<![\p{L}\d.,])(\d{1,4}|${Object.keys(words).join('|')})`
+type Kind = 'ja' | 'nein' | 'enthaltung'
+const kinds: Readonly<Record<Kind, string>> = {
+  ja: String.raw`(?:Ja(?:-?\s?[Ss]timmen?)?|Fürstimmen?|Stimmen?\s+dafür|dafür|Zustimmung(?:en)?|Pro-?Stimmen?)`,
+  nein: String.raw`(?:Nein(?:-?\s?[Ss]timmen?)?|Gegenstimmen?|Stimmen?\s+dagegen|dagegen|Ablehnung(?:en)?|Contra-?Stimmen?)`,
+  enthaltung: String.raw`(?:(?:Stimm)?[Ee]nthaltung(?:en)?|Enth\.?|enthalten\s+sich|Enthielten?\s+sich)`,
+}
+
+/**
+ * Votes and headcounts of minutes: each vote of the draft stands in the inputs and each of the inputs in the draft;
+ * "einstimmig" fits the votes; other counts of people occur in the inputs.
+ */
+export const zahlen: Check = {
+  name: 'ZAHLEN',
+  version: 1,
+  run(context) {
+    const given = Object.values(context.inputs).join('\n')
+    const text = withoutMarks(ownWords(context))
+    const wanted = votesIn(given)
+    const written = votesIn(text)
+    const wrong = written
+      .filter(one => !wanted.some(vote => vote.kind === one.kind && vote.count === one.count))
+      .filter(one => !(one.count === 0 && !wanted.some(vote => vote.kind === one.kind)))
+      .filter(() => wanted.length > 0 || !/\d\s*[:/]\s*\d/.test(given))
+      .map(one => finding('ZAHLEN', 'fail', 'vote-wrong', { quote: context.draft.slice(one.start, one.end) }, one))
+    const missing = wanted
+      .filter(vote => vote.count > 0 && !written.some(one => one.kind === vote.kind && one.count === vote.count))
+      .filter(vote => !(vote.kind === 'ja' && isUnanimous(text) && isUnanimous(given)))
+      .filter((vote, i, all) => all.findIndex(one => one.kind === vote.kind && one.count === vote.count) === i)
+      .map(vote => finding('ZAHLEN', 'fail', 'vote-missing', { quote: given.slice(vote.start, vote.end) }))
+    const problems = [...wrong, ...missing, ...unanimity(text, given, wanted), ...headcounts(context, text, given)]
+    return problems.length > 0 ? problems : [finding('ZAHLEN', 'ok', 'numbers-equal', { count: written.length })]
+  },
+}
+
+type Vote = { kind: Kind; count: number; start: number; end: number }
+
+const numberOf = (text: string): number => words[text.toLowerCase()] ?? Number(text)
+
+function votesIn(text: string): Vote[] {
+  const found = (Object.keys(kinds) as Kind[]).flatMap(kind => {
+    const name = kinds[kind]
+    const ahead = new RegExp(
+      String.raw`${count}\s*(?:x\s*|mal\s+|mit\s+)?(?:Mitglieder?\s+(?:stimm(?:en|ten)\s+)?)?${name}(?!\p{L})`,
+      'giu',
+    )
+    const behind = new RegExp(
+      String.raw`(?<!\p{L})${name}\s*(?:[:=]|\()\s*(\d{1,4}|${Object.keys(words).join('|')})(?![\p{L}\d])`,
+      'giu',
+    )
+    return [ahead, behind].flatMap(pattern =>
+      [...text.matchAll(pattern)].map(match => ({
+        kind,
+        count: numberOf(match[1]!),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+  })
+  return found.filter((one, i) => !found.some((other, j) => j < i && other.start < one.end && one.start < other.end))
+}
+
+const isUnanimous = (text: string) => /(?<!nicht\s)(?<!\p{L})einstimmig(?!\p{L}*keit)/iu.test(text)
+
+/** Only where there was one vote: with several nobody knows which "einstimmig" belongs to which. */
+function unanimity(text: string, given: string, wanted: readonly Vote[]) {
+  const match = /(?<!nicht\s)(?<!\p{L})einstimmig/iu.exec(text)
+  const against = wanted.some(vote => vote.kind === 'nein' && vote.count > 0)
+  if (!match || isUnanimous(given) || !against || wanted.filter(vote => vote.kind === 'ja').length > 1) return []
+  const place = { start: match.index, end: match.index + match[0].length }
+  return [finding('ZAHLEN', 'fail', 'vote-wrong', { quote: match[0] }, place)]
+}
+
+const people =
+  /(?<![\p{L}\d.,:/-])(\d{1,5})\s+(?:(?:von|der)\s+(\d{1,5})\s+)?(?:\p{Ll}+\s+){0,2}(?:Mitglied\p{L}*|Stimmberechtigt\p{L}*|Anwesend\p{L}*|Person(?:en)?|Teilnehm\p{L}*|Gäste\p{L}*|Zuhör\p{L}*|Besuch\p{L}*|Einwohn\p{L}*|(?:Stadt|Gemeinde|Kreis)\p{L}*(?:verordnet|vertret|mitglied)\p{L}*|Abgeordnet\p{L}*|Stimmen|Kinder\p{L}*|Haushalt\p{L}*|Plätze\p{L}*|Stellen)(?!\p{L})/gu
+const present =
+  /(?:[Aa]nwesend(?:e\p{L}*)?|[Ss]timmberechtigt(?:e\p{L}*)?|erschienen)\s*(?:sind|waren|:)?\s*(\d{1,4})(?:\s+von\s+(\d{1,4}))?(?![\d.,:]*\d)/gu
+
+/** Numbers of people that the inputs don't hold. */
+function headcounts(context: CheckContext, text: string, given: string) {
+  const taken = [...findNorms(text), ...findFacts(text)]
+  const known = new Set(
+    [...given.matchAll(new RegExp(`${count}(?![\\p{L}\\d])`, 'giu'))].map(match => numberOf(match[1]!)),
+  )
+  for (const match of given.matchAll(/\d+/g)) known.add(Number(match[0]))
+  return [...text.matchAll(people), ...text.matchAll(present)]
+    .map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      numbers: [match[1], match[2]].filter(one => one !== undefined).map(Number),
+    }))
+    .filter(one => !taken.some(fact => fact.start < one.end && one.start < fact.end))
+    .filter(one => one.numbers.some(number => number > 0 && !known.has(number)))
+    .map(one => finding('ZAHLEN', 'fail', 'number-unknown', { quote: context.draft.slice(one.start, one.end) }, one))
+}

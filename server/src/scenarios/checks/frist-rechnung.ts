@@ -59,7 +59,8 @@ function thirdDays({ text, start }: Said): { start: number; end: number }[] {
 }
 
 type Role = 'bekanntgabe' | 'fristbeginn' | 'fristende'
-type Stated = { role: Role; value: string; start: number; end: number }
+/** `sure`: the telling word stands right beside the day. */
+type Stated = { role: Role; value: string; sure: boolean; start: number; end: number }
 
 const roles: readonly (readonly [Role | 'other', RegExp])[] = [
   [
@@ -91,7 +92,7 @@ function statedDays({ text, start }: Said): Stated[] {
     .filter(fact => fact.kind === 'date' && isDate(fact.value))
     .flatMap(fact => {
       const near = marks
-        .map(mark => ({ ...mark, distance: mark.to <= fact.start ? fact.start - mark.to : mark.from - fact.end + 4 }))
+        .map(mark => ({ ...mark, distance: distanceOf(text, mark, fact) }))
         .filter(mark => mark.distance >= 0 && mark.distance < 70)
         .filter(mark => !/[;]/.test(text.slice(Math.min(mark.to, fact.end), Math.max(mark.from, fact.start))))
         .sort((a, b) => a.distance - b.distance)[0]
@@ -102,8 +103,16 @@ function statedDays({ text, start }: Said): Stated[] {
         /\d\s*(?:bis|[-–])\s*(?:zum\s+|einschließlich\s+)*$/u.test(text.slice(0, fact.start))
       )
         return []
-      return [{ role: near.role, value: fact.value, start: start + fact.start, end: start + fact.end }]
+      const sure = near.to <= fact.start ? near.distance < 12 : near.role === 'bekanntgabe' && near.distance < 16
+      return [{ role: near.role, value: fact.value, sure, start: start + fact.start, end: start + fact.end }]
     })
+}
+
+/** Letters between word and day; a word behind it, past a comma most of all, belongs to the next clause. */
+function distanceOf(text: string, mark: { from: number; to: number }, fact: { start: number; end: number }): number {
+  if (mark.to <= fact.start) return fact.start - mark.to
+  const between = text.slice(fact.end, mark.from)
+  return between.length + 4 + (/,(?!\s*als\s)/u.test(between) ? 25 : 0)
 }
 
 const spansOf = (deadline: Deadline) => [deadline, ...(deadline.alternative ? [deadline.alternative] : [])]
@@ -111,13 +120,17 @@ const spansOf = (deadline: Deadline) => [deadline, ...(deadline.alternative ? [d
 function wrongDays(context: CheckContext, stated: readonly Stated[], deadlines: readonly Deadline[]) {
   const right = deadlines.flatMap(spansOf)
   const codes = { bekanntgabe: 'service-wrong', fristbeginn: 'start-wrong', fristende: 'end-wrong' } as const
-  return stated
-    .filter(day => !right.some(span => span[day.role] === day.value))
-    .filter(day => !isForeign(context, day))
-    .map(day => {
-      const expected = [...new Set(right.map(span => germanDate(span[day.role])))].join(' / ')
-      return finding('FRIST-RECHNUNG', 'fail', codes[day.role], { date: germanDate(day.value), expected }, day)
-    })
+  return (
+    stated
+      .filter(day => !right.some(span => span[day.role] === day.value))
+      // Right in another role and told only nearby: the sentence was misread rather than the day wrong.
+      .filter(day => day.sure || !right.some(span => Object.values(span).includes(day.value)))
+      .filter(day => !isForeign(context, day))
+      .map(day => {
+        const expected = [...new Set(right.map(span => germanDate(span[day.role])))].join(' / ')
+        return finding('FRIST-RECHNUNG', 'fail', codes[day.role], { date: germanDate(day.value), expected }, day)
+      })
+  )
 }
 
 /** A deadline the form sets for something else (`…frist`) is no computed one. */

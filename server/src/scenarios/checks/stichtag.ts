@@ -83,7 +83,10 @@ function version(context: CheckContext, said: readonly Said[]) {
   if (decisive === undefined) return []
   const isOld = decisive < reform
   return said.flatMap(one => {
-    if (!/SGB|Recht|Fassung|Karenz|Angemessen|Obergrenze|§/u.test(one.text) || /(?:nicht|kein)\p{L}*\s/u.test(one.text))
+    if (
+      !/SGB|Recht|Fassung|Karenz|Angemessen|Obergrenze|§/u.test(one.text) ||
+      /(?<!\p{L})(?:nicht|kein\p{L}*|früher\p{L}*|statt)\s/iu.test(one.text)
+    )
       return []
     const match = isOld
       ? (newLaw.exec(one.text) ?? (/Karenz/u.test(one.text) ? cap.exec(one.text) : null))

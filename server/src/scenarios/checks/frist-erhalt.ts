@@ -76,7 +76,7 @@ const beforePeriods = (text: string) =>
 
 /** "für die Zeit vom … bis zum …" is a period, no deadline. */
 function isDeadline(text: string, at: number): boolean {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - 90), at)
   return (
     german(
       /\b(?:bis\s+(?:zum|zur|einschließlich|spätestens)?|spätestens(?:\s+\p{L}+)?|\p{L}*[Ff]rist\s*(?:ist|war|endet|läuft)?\s*(?:bis|am|der|:)?|Ablauf\s+des)\s*(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch|Sonnabend)\.?,?\s*)?(?:den\s+|dem\s+|zum\s+)?$/iu,
@@ -98,7 +98,7 @@ export const fristErhalt: Check = {
     const source = names.map(name => context.inputs[name] ?? '').join('\n\n')
     const wanted = deadlines(source, false)
     const kept = new Set(deadlines(ownWords(context), true).map(one => one.key))
-    const lost = wanted.filter((one, i) => !isKept(one.key, kept) && wanted.findIndex(w => w.key === one.key) === i)
+    const lost = [...new Map(wanted.map(one => [one.key, one])).values()].filter(one => !isKept(one.key, kept))
     if (lost.length === 0) return [finding('FRIST-ERHALT', 'ok', 'deadlines-kept', { count: wanted.length })]
     return lost.map(({ quote }) => finding('FRIST-ERHALT', 'fail', 'deadline-lost', { quote }))
   },

@@ -30,15 +30,18 @@ export const zahlen: Check = {
     const text = withoutMarks(ownWords(context))
     const wanted = votesIn(given)
     const written = votesIn(text)
+    const keyOf = (vote: Vote) => `${vote.count} ${vote.kind}`
+    const wantedKeys = new Set(wanted.map(keyOf))
+    const writtenKeys = new Set(written.map(keyOf))
+    const wantedKinds = new Set(wanted.map(vote => vote.kind))
     const wrong = written
-      .filter(one => !wanted.some(vote => vote.kind === one.kind && vote.count === one.count))
-      .filter(one => !(one.count === 0 && !wanted.some(vote => vote.kind === one.kind)))
+      .filter(one => !wantedKeys.has(keyOf(one)))
+      .filter(one => one.count > 0 || wantedKinds.has(one.kind))
       .filter(() => wanted.length > 0 || !/\d\s*[:/]\s*\d/.test(given))
       .map(one => finding('ZAHLEN', 'fail', 'vote-wrong', { quote: context.draft.slice(one.start, one.end) }, one))
-    const missing = wanted
-      .filter(vote => vote.count > 0 && !written.some(one => one.kind === vote.kind && one.count === vote.count))
+    const missing = [...new Map(wanted.map(vote => [keyOf(vote), vote])).values()]
+      .filter(vote => vote.count > 0 && !writtenKeys.has(keyOf(vote)))
       .filter(vote => !(vote.kind === 'ja' && isUnanimous(text) && isUnanimous(given)))
-      .filter((vote, i, all) => all.findIndex(one => one.kind === vote.kind && one.count === vote.count) === i)
       .map(vote => finding('ZAHLEN', 'fail', 'vote-missing', { quote: given.slice(vote.start, vote.end) }))
     const problems = [...wrong, ...missing, ...unanimity(text, given, wanted), ...headcounts(context, text, given)]
     return problems.length > 0 ? problems : [finding('ZAHLEN', 'ok', 'numbers-equal', { count: written.length })]
@@ -53,7 +56,7 @@ function votesIn(text: string): Vote[] {
   const found = (Object.keys(kinds) as Kind[]).flatMap(kind => {
     const name = kinds[kind]
     const ahead = new RegExp(
-      String.raw`${count}\s*(?:x\s*|mal\s+|mit\s+)?(?:Mitglieder?\s+(?:stimm(?:en|ten)\s+)?)?${name}(?!\p{L})`,
+      String.raw`${count}[^\S\n]*(?:x\s*|mal\s+|mit\s+)?(?:Mitglieder?\s+(?:stimm(?:en|ten)\s+)?)?${name}(?!\p{L})`,
       'giu',
     )
     const behind = new RegExp(
@@ -69,7 +72,14 @@ function votesIn(text: string): Vote[] {
       })),
     )
   })
-  return found.filter((one, i) => !found.some((other, j) => j < i && other.start < one.end && one.start < other.end))
+  let end = 0
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(one => {
+      if (one.start < end) return false
+      end = one.end
+      return true
+    })
 }
 
 const isUnanimous = (text: string) => /(?<!nicht\s)(?<!\p{L})einstimmig(?!\p{L}*keit)/iu.test(text)

@@ -75,12 +75,15 @@ function millions(figureText: string, unit: string): string {
 /** All facts of a text in the order of their places; a place belongs to one fact. */
 export function findFacts(text: string): Fact[] {
   const facts: Fact[] = []
-  const taken = (start: number, end: number) => facts.some(f => f.start < end && start < f.end)
+  const used = new Uint8Array(text.length)
+  const taken = (start: number, end: number) => used.subarray(start, end).includes(1)
   const collect = (kind: Fact['kind'], pattern: RegExp, read: (match: RegExpExecArray) => string | undefined) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       const value = taken(match.index, end) ? undefined : read(match)
-      if (value !== undefined) facts.push({ kind, value, start: match.index, end })
+      if (value === undefined) continue
+      facts.push({ kind, value, start: match.index, end })
+      used.fill(1, match.index, end)
     }
   }
   collect('amount', amountLarge, m => millions(m[1]!, m[2]!))

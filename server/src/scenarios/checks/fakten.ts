@@ -55,6 +55,7 @@ function isOthers(text: string, { start, end }: Fact): boolean {
   const words = text.slice(start, end)
   if (/^\d{1,5}[/.]\d{2}(?:\.\p{L}+)?$/u.test(words) && court.test(before)) return true
   if (/^[CT]-\d{1,4}\/\d{2}$/u.test(words)) return true
+  if (/^www\.|\.\p{L}{2,}\//u.test(words) || /https?:\/\/$/u.test(before)) return true
   return phone.test(before) || /^\+?0\d{2,4}[/-]\d/u.test(words)
 }
 
@@ -140,8 +141,11 @@ const monthNames = [
   'Jan(?:uar)?', 'Feb(?:ruar|r)?', 'M(?:ärz|rz)', 'Apr(?:il)?', 'Mai', 'Juni?', 'Juli?', 'Aug(?:ust)?', 'Sept?(?:ember)?', 'Okt(?:ober)?', 'Nov(?:ember)?', 'Dez(?:ember)?',
 ]
 
+const years = Array.from({ length: 16 }, (_, i) => String(2020 + i))
+
 /** "Mai bis August 2026" is "01.05.2026 bis 31.08.2026". */
 function isEdge(day: string, months: (month: string) => boolean): boolean {
-  if (day.startsWith('--') || !months(day.slice(0, 7))) return false
+  if (day.startsWith('--')) return years.some(year => isEdge(`${year}${day.slice(1)}`, months))
+  if (!months(day.slice(0, 7))) return false
   return day.endsWith('-01') || day === addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
 }

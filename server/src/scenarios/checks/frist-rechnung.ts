@@ -49,12 +49,15 @@ const thirdDay =
 const service =
   /bekannt\s?(?:ge)?geben|bekanntzugeben|Bekanntgabe|Aufgabe|Post(?!leitzahl|fach)|Absendung|Zugang|zugegangen|zugestellt|Zustellung|§\s*37|§\s*41/u
 const formerly =
-  /(?:nicht\s+(?:mehr\s+)?(?:erst\s+|schon\s+)?(?:am\s+|der\s+)?|statt\s+(?:wie\s+)?(?:bisher\s+|früher\s+)?(?:am\s+|des\s+)?|bisher(?:ige[nr]?)?\s+(?:am\s+)?|früher(?:e[nr]?)?\s+(?:am\s+)?|bis\s+(?:Ende|zum\s+31\.\s?(?:12\.|Dezember))\s*2024\s+(?:galt\s+)?(?:der\s+)?)$/u
+  /(?:(?<!\p{L})nicht\s+(?:mehr\s+)?(?:erst\s+|schon\s+)?|statt\s|bisher|früher|ehemals|alte[nrms]?\s|bis\s+(?:Ende|zum\s+31\.\s?(?:12\.|Dezember))\s*2024)[^.;]{0,25}$/iu
+const another =
+  /^\s+(?:des|der|Ihre[sr]|seine[sr]|ihre[sr])\s+(?!Aufgabe|Absendung|Post|Versand|§)|^[^.;]{0,40}nicht\s+mehr/u
 
 function thirdDays({ text, start }: Said): { start: number; end: number }[] {
   if (!service.test(text)) return []
   return [...text.matchAll(thirdDay)]
     .filter(match => !formerly.test(text.slice(0, match.index)))
+    .filter(match => !another.test(text.slice(match.index + match[0].length)))
     .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
@@ -103,7 +106,7 @@ function statedDays({ text, start }: Said): Stated[] {
         /\d\s*(?:bis|[-–])\s*(?:zum\s+|einschließlich\s+)*$/u.test(text.slice(0, fact.start))
       )
         return []
-      const sure = near.to <= fact.start ? near.distance < 12 : near.role === 'bekanntgabe' && near.distance < 16
+      const sure = near.distance < (near.to > fact.start && near.role === 'bekanntgabe' ? 16 : 12)
       return [{ role: near.role, value: fact.value, sure, start: start + fact.start, end: start + fact.end }]
     })
 }
@@ -119,11 +122,13 @@ const spansOf = (deadline: Deadline) => [deadline, ...(deadline.alternative ? [d
 
 function wrongDays(context: CheckContext, stated: readonly Stated[], deadlines: readonly Deadline[]) {
   const right = deadlines.flatMap(spansOf)
+  const given = new Set(findFacts(Object.values(context.inputs).join('\n')).map(fact => fact.value))
   const codes = { bekanntgabe: 'service-wrong', fristbeginn: 'start-wrong', fristende: 'end-wrong' } as const
   return (
     stated
       .filter(day => !right.some(span => span[day.role] === day.value))
       // Right in another role and told only nearby: the sentence was misread rather than the day wrong.
+      .filter(day => day.sure || !given.has(day.value))
       .filter(day => day.sure || !right.some(span => Object.values(span).includes(day.value)))
       .filter(day => !isForeign(context, day))
       .map(day => {

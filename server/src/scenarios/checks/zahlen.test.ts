@@ -10,6 +10,9 @@ test.each<[string, Verdict]>([
   ['Vierzehn Ja-Stimmen, sieben Nein-Stimmen, keine Enthaltung.', 'ok'],
   ['14 dafür, 7 dagegen. Anwesend: 21 von 23 Mitgliedern.', 'ok'],
   ['TOP 4: 14 Ja-Stimmen und 7 Nein-Stimmen. Seite 2. § 53 HGO.', 'ok'],
+  ['Abstimmungsergebnis: Ja 14 Nein 7 Enthaltungen 0', 'ok'],
+  ['14 Ja, 7 Nein. Eine Zustimmung des Kreises liegt vor.', 'ok'],
+  ['Ja 7 Nein 14', 'fail'],
   ['Abstimmung: 15 Ja, 7 Nein, 0 Enthaltungen.', 'fail'],
   ['Abstimmung: 14 Ja, 6 Nein, 1 Enthaltung.', 'fail'],
   ['Abstimmung: 7 Ja, 14 Nein.', 'fail'], // swapped
@@ -29,4 +32,12 @@ test.each<[string, Verdict]>([
   ['10 Ja, einstimmig', 'fail'],
 ])('unanimous: %s → %s', (draft, expected) => {
   expect(verdictOf('ZAHLEN', draft, { inputs: { stimmen: 'einstimmig, 11 Ja', anwesend: '11' } })).toBe(expected)
+})
+
+test.each<[string, Verdict]>([
+  ['TOP 1: 5 Ja, 2 Nein. TOP 2: 4 Ja, 3 Nein.', 'ok'],
+  ['TOP 1: 4 Ja, 3 Nein. TOP 2: 5 Ja, 2 Nein.', 'fail'],
+  ['TOP 1: 5 Ja, 3 Nein. TOP 2: 4 Ja, 2 Nein.', 'fail'],
+])('two ballots: %s → %s', (draft, expected) => {
+  expect(verdictOf('ZAHLEN', draft, { inputs: { top_1: '5 Ja, 2 Nein', top_2: '4 Ja, 3 Nein' } })).toBe(expected)
 })

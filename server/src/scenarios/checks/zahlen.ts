@@ -13,8 +13,8 @@ const words: Readonly<Record<string, number>> = {
 const count = String.raw`(?<![\p{L}\d.,])(\d{1,4}|${Object.keys(words).join('|')})`
 type Kind = 'ja' | 'nein' | 'enthaltung'
 const kinds: Readonly<Record<Kind, string>> = {
-  ja: String.raw`(?:Ja(?:-?\s?[Ss]timmen?)?|Fürstimmen?|Stimmen?\s+dafür|dafür|Zustimmung(?:en)?|Pro-?Stimmen?)`,
-  nein: String.raw`(?:Nein(?:-?\s?[Ss]timmen?)?|Gegenstimmen?|Stimmen?\s+dagegen|dagegen|Ablehnung(?:en)?|Contra-?Stimmen?)`,
+  ja: String.raw`(?:Ja(?:-?\s?[Ss]timmen?)?|Fürstimmen?|Stimmen?\s+dafür|dafür|Pro-?Stimmen?)`,
+  nein: String.raw`(?:Nein(?:-?\s?[Ss]timmen?)?|Gegenstimmen?|Stimmen?\s+dagegen|dagegen|Contra-?Stimmen?)`,
   enthaltung: String.raw`(?:(?:Stimm)?[Ee]nthaltung(?:en)?|Enth\.?|enthalten\s+sich|Enthielten?\s+sich)`,
 }
 
@@ -37,13 +37,20 @@ export const zahlen: Check = {
     const wrong = written
       .filter(one => !wantedKeys.has(keyOf(one)))
       .filter(one => one.count > 0 || wantedKinds.has(one.kind))
-      .filter(() => wanted.length > 0 || !/\d\s*[:/]\s*\d/.test(given))
+      .filter(() => wanted.length > 0 || !/\d\s*[:/]\s*\d+\s*[:/]\s*\d/.test(given))
       .map(one => finding('ZAHLEN', 'fail', 'vote-wrong', { quote: context.draft.slice(one.start, one.end) }, one))
     const missing = [...new Map(wanted.map(vote => [keyOf(vote), vote])).values()]
       .filter(vote => vote.count > 0 && !writtenKeys.has(keyOf(vote)))
       .filter(vote => !(vote.kind === 'ja' && isUnanimous(text) && isUnanimous(given)))
       .map(vote => finding('ZAHLEN', 'fail', 'vote-missing', { quote: given.slice(vote.start, vote.end) }))
-    const problems = [...wrong, ...missing, ...unanimity(text, given, wanted), ...headcounts(context, text, given)]
+    const mixed = wrong.length + missing.length === 0 ? mixedVotes(context, wanted, written) : []
+    const problems = [
+      ...wrong,
+      ...missing,
+      ...mixed,
+      ...unanimity(text, given, wanted),
+      ...headcounts(context, text, given),
+    ]
     return problems.length > 0 ? problems : [finding('ZAHLEN', 'ok', 'numbers-equal', { count: written.length })]
   },
 }
@@ -53,6 +60,8 @@ type Vote = { kind: Kind; count: number; start: number; end: number }
 const numberOf = (text: string): number => words[text.toLowerCase()] ?? Number(text)
 
 function votesIn(text: string): Vote[] {
+  // "Ja 14 Nein 7": the name comes first throughout.
+  const nameFirst = /(?:^|[:(\n])[^\S\n]*(?:Ja|Dafür)(?:-?\s?[Ss]timmen?)?[^\S\n]*[:=]?[^\S\n]*\d/u.test(text)
   const found = (Object.keys(kinds) as Kind[]).flatMap(kind => {
     const name = kinds[kind]
     const ahead = new RegExp(
@@ -60,10 +69,10 @@ function votesIn(text: string): Vote[] {
       'giu',
     )
     const behind = new RegExp(
-      String.raw`(?<!\p{L})${name}\s*(?:[:=]|\()\s*(\d{1,4}|${Object.keys(words).join('|')})(?![\p{L}\d])`,
+      String.raw`(?<!\p{L})${name}${nameFirst ? String.raw`[^\S\n]*[:=(]?[^\S\n]*` : String.raw`\s*[:=(]\s*`}(\d{1,4}|${Object.keys(words).join('|')})(?![\p{L}\d])`,
       'giu',
     )
-    return [ahead, behind].flatMap(pattern =>
+    return (nameFirst ? [behind] : [ahead, behind]).flatMap(pattern =>
       [...text.matchAll(pattern)].map(match => ({
         kind,
         count: numberOf(match[1]!),
@@ -80,6 +89,29 @@ function votesIn(text: string): Vote[] {
       end = one.end
       return true
     })
+}
+
+/** Votes of one ballot: a kind that comes again begins the next. */
+function ballots(votes: readonly Vote[]): Vote[][] {
+  const groups: Vote[][] = []
+  for (const vote of votes) {
+    const last = groups.at(-1)
+    if (last && !last.some(one => one.kind === vote.kind)) last.push(vote)
+    else groups.push([vote])
+  }
+  return groups
+}
+
+/** Each vote exists, but not in this ballot: two agenda items mixed up. Only where both texts hold the same ballots in number. */
+function mixedVotes(context: CheckContext, wanted: readonly Vote[], written: readonly Vote[]) {
+  const given = ballots(wanted)
+  const drafted = ballots(written)
+  if (given.length !== drafted.length || given.length < 2) return []
+  return drafted.flatMap((ballot, i) =>
+    ballot
+      .filter(one => (given[i]!.find(vote => vote.kind === one.kind)?.count ?? 0) !== one.count)
+      .map(one => finding('ZAHLEN', 'fail', 'vote-wrong', { quote: context.draft.slice(one.start, one.end) }, one)),
+  )
 }
 
 const isUnanimous = (text: string) => /(?<!nicht\s)(?<!\p{L})einstimmig(?!\p{L}*keit)/iu.test(text)

@@ -89,6 +89,7 @@ export function findFacts(text: string): Fact[] {
   collect('amount', amountLarge, m => millions(m[1]!, m[2]!))
   collect('amount', amountBefore, m => cents(m[1]!))
   collect('amount', amountAfter, m => cents(m[1]!))
+  collect('amount', /(?<![\d.,])(\d{1,3})\s+Cent(?!\p{L})/gu, m => m[1]!)
   collect('percent', percent, m => m[1]!.replace(/,0+$/, ''))
   collect('date', isoDate, m => (isDate(m[0]) ? m[0] : undefined))
   collect('date', writtenDate, m => dated(m[3], monthOf(m[2]!), pad(m[1]!)))

@@ -174,6 +174,48 @@ Paragraph 7 des SGB II => SGB II|§|7
 § 24 Absatz 1 Satz 1 SGB X am 14. Dezember 2026 um 11.15 Uhr => SGB X|§|24|a=1|s=1
 gem. § 50 Abs. 2 Satz 1 und 2 i.V.m. §§ 45, 48 SGB X => SGB X|§|50|a=2|s=1+2 ; SGB X|§|45|v ; SGB X|§|48|v
 § 45 Abs. 3 S. 3 Nr. 1 und Nr. 2, S. 4 SGB X => SGB X|§|45|a=3|s=3|n=1+2 ; SGB X|§|45|a=3|s=4
+Wir weisen auf §§ 60 I 1 Nr. 1, 66 I SGB I hin. => SGB I|§|60|a=1|s=1|n=1 ; SGB I|§|66|a=1
+§ 7 Abs. 3 Nr. 3 lit. a), b) und c) SGB II => SGB II|§|7|a=3|n=3|b=a+b+c
+§ 45 Absatz 2 Satz 3 Nr. 1 bis 3 SGB X in Verbindung mit § 40 Absatz 2 Nummer 3 SGB II und § 330 Absatz 2 SGB III => SGB X|§|45|a=2|s=3|n=1-3 ; SGB II|§|40|a=2|n=3|v ; SGB III|§|330|a=2
+Nach § 37 Abs. 2 S. 1 SGB X gilt der vierte Tag; nach § 64 Abs. 3 SGG der nächste Werktag. => SGB X|§|37|a=2|s=1 ; SGG|§|64|a=3
+Die Klage ist nach §§ 87, 90 SGG binnen eines Monats zu erheben. => SGG|§|87 ; SGG|§|90
+§§ 16 bis 16k SGB II => SGB II|§|16|bis=16k
+§ 67c Abs. 1 S. 1, Abs. 3 SGB X => SGB X|§|67c|a=1|s=1 ; SGB X|§|67c|a=3
+Art. 9 Abs. 2 lit. h, Abs. 3 DSGVO => DSGVO|Art.|9|a=2|b=h ; DSGVO|Art.|9|a=3
+Art. 6 Abs. 1 S. 1 lit. c, e DSGVO => DSGVO|Art.|6|a=1|s=1|b=c+e
+Art. 5, 6 und 9 DSGVO => DSGVO|Art.|5 ; DSGVO|Art.|6 ; DSGVO|Art.|9
+Artikel 12 bis 22 DSGVO => DSGVO|Art.|12|bis=22
+Art. 12 ff. DSGVO => DSGVO|Art.|12|f=ff.
+§ 48 SGB X (Aufhebung mit Wirkung für die Zukunft) => SGB X|§|48
+§ 24 Abs. 2 Nr. 5 SGB X und 14 Tage Frist => SGB X|§|24|a=2|n=5
+§ 22 Abs. 1 Satz 2 bis 5 SGB II n.F. => SGB II|§|22|a=1|s=2-5|F=n. F.
+§ 12 SGB II in der Fassung vom 13. Mai 2011 => SGB II|§|12|F=in der Fassung vom 13. Mai 2011
+§ 12 Abs. 2 SGB II in der am 30.06.2026 geltenden Fassung => SGB II|§|12|a=2|F=in der am 30.06.2026 geltenden Fassung
+die §§ 31 bis 31b SGB II in der bis zum 30. Juni 2026 geltenden Fassung => SGB II|§|31|bis=31b|F=in der bis zum 30. Juni 2026 geltenden Fassung
+§ 66 Abs. 3 SGB I, § 67 SGB I sowie §§ 45 f. SGB X => SGB I|§|66|a=3 ; SGB I|§|67 ; SGB X|§|45|f=f.
+§ 309 SGB III i. V. m. § 59 SGB II => SGB III|§|309 ; SGB II|§|59|v
+§ 61 Abs. 2 HGO, § 32 HKO => HGO|§|61|a=2 ; HKO|§|32
+§ 54 Abs. 4 SGB I i. V. m. §§ 850c, 850d ZPO => SGB I|§|54|a=4 ; ZPO|§|850c|v ; ZPO|§|850d|v
+§ 9 S. 2 SGB X => SGB X|§|9|s=2
+gemäß §60 SGB I => SGB I|§|60
+nach dem § 16 Absatz 2 Satz 1 SGB I => SGB I|§|16|a=2|s=1
+Gemäß § 11 BGG und § 17 Abs. 1 Nr. 3 SGB I => BGG|§|11 ; SGB I|§|17|a=1|n=3
+§ 8 Abs. 1 SGB II bzw. § 44a SGB II => SGB II|§|8|a=1 ; SGB II|§|44a
+§§ 165, 178 Abs. 2 Satz 1 SGB IX => SGB IX|§|165 ; SGB IX|§|178|a=2|s=1
+§ 45 Abs. 2 Satz 2 und Satz 3 Nr. 3 SGB X => SGB X|§|45|a=2|s=2+3|n=3
+§ 50 Abs. 1 Satz 1 Hs. 1 Alt. 2 SGB X => SGB X|§|50|a=1|s=1|h=1|alt=2
+§ 20 Absatz 4 Alternative 1 SGB II => SGB II|§|20|a=4|alt=1
+§ 5 Absatz 1 Satz 1 Variante 2 UVG => UVG|§|5|a=1|s=1|alt=2
+§ 41a Abs. 3 S. 3 Halbsatz 2 SGB II => SGB II|§|41a|a=3|s=3|h=2
+§ 102 Abs. 1 SGB X. § 105 Abs. 1. => SGB X|§|102|a=1 ; |§|105|a=1
+wie § 48 a. a. O. => |§|48
+§ 44 Abs. 1 SGB X analog => SGB X|§|44|a=1
+§ 24 SGBX => SGB X|§|24
+Nach Art. 14 Abs. 1 Satz 1 GG, § 903 BGB => GG|Art.|14|a=1|s=1 ; BGB|§|903
+des § 33 Abs. 1 Satz 3 des Zweiten Buches Sozialgesetzbuch – Bürgergeld, Grundsicherung für Arbeitsuchende – (SGB II) => SGB II|§|33|a=1|s=3
+§ 1 Abs. 2 der Wohngeldverordnung => WoGV|§|1|a=2
+§ 10 Abs. 1 Nr. 1 bis 5 SGB II, auch i. V. m. § 2 Abs. 1 SGB II => SGB II|§|10|a=1|n=1-5 ; SGB II|§|2|a=1|v
+§ 25 WoGG ab 01.01.2027, Abs. 3 bleibt => WoGG|§|25
 `
 
 const names: Record<string, keyof Citation> = {

@@ -3,9 +3,11 @@ import type { Definition } from '../scenario.ts'
 import { art9Warn } from './art9-warn.ts'
 import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
+import { datum } from './datum.ts'
 import { fakten } from './fakten.ts'
 import { frist } from './frist.ts'
 import { fristErhalt } from './frist-erhalt.ts'
+import { fristRechnung } from './frist-rechnung.ts'
 import { injektion } from './injektion.ts'
 import { keinTenor } from './kein-tenor.ts'
 import { keineRbb } from './keine-rbb.ts'
@@ -17,9 +19,12 @@ import { norm } from './norm.ts'
 import { offen } from './offen.ts'
 import { pii } from './pii.ts'
 import { platzhalter } from './platzhalter.ts'
+import { rechnung } from './rechnung.ts'
 import { rfb66 } from './rfb-66.ts'
+import { stichtag } from './stichtag.ts'
 import { term } from './term.ts'
 import { vollstaendig } from './vollstaendig.ts'
+import { zahlen } from './zahlen.ts'
 
 /** Stands in until the check of that name is written. */
 const pending = (name: CheckName): Check => ({ name, version: 0, run: () => [] })
@@ -45,10 +50,10 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'RFB-66': rfb66,
   'FRIST-ERHALT': fristErhalt,
   VOLLSTAENDIG: vollstaendig,
-  DATUM: pending('DATUM'),
+  DATUM: datum,
   'RECHTSPRECHUNG-NULL': pending('RECHTSPRECHUNG-NULL'),
-  'FRIST-RECHNUNG': pending('FRIST-RECHNUNG'),
-  STICHTAG: pending('STICHTAG'),
+  'FRIST-RECHNUNG': fristRechnung,
+  STICHTAG: stichtag,
   RBB: pending('RBB'),
   RFB: pending('RFB'),
   'TENOR-GLEICH': pending('TENOR-GLEICH'),
@@ -59,8 +64,8 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'AGG-WORTLISTE': pending('AGG-WORTLISTE'),
   DIN5008: pending('DIN5008'),
   STRUKTUR: pending('STRUKTUR'),
-  ZAHLEN: pending('ZAHLEN'),
-  RECHNUNG: pending('RECHNUNG'),
+  ZAHLEN: zahlen,
+  RECHNUNG: rechnung,
   'KI-HINWEIS': pending('KI-HINWEIS'),
   QUELLE: pending('QUELLE'),
   'QUELLE-JE-AUSSAGE': pending('QUELLE-JE-AUSSAGE'),

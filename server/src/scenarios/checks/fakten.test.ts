@@ -17,7 +17,21 @@ test.each<[string, string, Verdict]>([
   ['um 9 Uhr', '9:00 Uhr', 'ok'],
   ['Aktenzeichen 50.2-2026/04711', 'Az.: 50.2 - 2026/04711', 'ok'],
   ['am 14.12. ist Schluss', '2026-12-14', 'ok'],
+  ['um 30 v. H.', '30 %', 'ok'],
+  ['rund 1,2 Mio. Euro', '1.200.000 €', 'ok'],
+  ['Heizung 96,00 €', 'kalt 412,00; NK 118,50; Heizung 96', 'ok'], // clerks leave the sign out
+  ['für August bis Oktober 2026', 'Aug-Okt 2026', 'ok'],
+  ['vom 01.10. bis 31.10.2026', 'Oktober 2026', 'ok'],
+  ['von 11:00 bis 11:40 Uhr', '20.11.2026 11-11:40', 'ok'],
+  ['9:20 Uhr', '9.20h', 'ok'],
+  ['on 15 January 2027', '15.01.2027', 'ok'], // a translation
+  ['Haushaltsjahr 2026/2027', '', 'ok'],
+  ['BSG, B 4 AS 117/18 R', '', 'ok'], // RECHTSPRECHUNG-NULL's
+  ['Telefon 0171 3920044', '', 'ok'], // PII's
   // not there
+  ['rund 1,3 Mio. Euro', '1.200.000 €', 'fail'],
+  ['on 16 January 2027', '15.01.2027', 'fail'],
+  ['bis zum 31.12.2026', 'ab 01.10.2026', 'fail'],
   ['Sie schulden 1.080,00 €.', '1.008,00 €', 'fail'], // digits swapped
   ['am 14.11.2026', '14.12.2026', 'fail'],
   ['im September 2026', '01.06.2026 bis 31.08.2026', 'fail'],

@@ -33,6 +33,19 @@ test.each<[string, Verdict]>([
   ['§ 24 FANTASIEG', 'fail'], // no such law
   ['§ 6 Abs. 1 DSGVO', 'fail'], // an Artikel, no §
   ['§§ 45, 49 SGB X', 'fail'],
+  ['Nach § 24 Abs. 3 nicht.', 'fail'], // no § 24 of the list has three
+  ['§ 24 SGB XV', 'fail'], // no such book
+  ['§ 3 des Digitalhilfegesetzes', 'fail'],
+  ['§ 3 Ihres Mietvertrags', 'ok'], // no provision
+  ['§ 45 Abs. 2 Satz 3 i. V. m. Abs. 4 SGB X', 'ok'],
+  ['§ 45 Abs. 2 i. V. m. Abs. 7 SGB X', 'fail'],
+  ['§ 48 Abs. 1 Satz 2 des Zehnten Buches Sozialgesetzbuch', 'ok'],
+  ['§ 48 Abs. 1, 2 und 5 SGB X', 'fail'],
+  ['§ 66 Abs. 1 S. 1, Abs. 3 SGB I', 'ok'],
+  ['§ 66 I, III SGB I', 'ok'],
+  ['§ 66 IV SGB I', 'fail'],
+  ['Art. 6 Abs. 1 UAbs. 1 Buchst. e DS-GVO', 'ok'],
+  ['§ 24 SGB', 'fail'], // which book?
 ])('%s → %s', (draft, expected) => {
   expect(verdictOf('NORM', draft, { scenario })).toBe(expected)
 })
@@ -45,4 +58,14 @@ test('what the clerk entered is a warning; what a source text brings along is ri
 
 test('points at the citation', () => {
   expect(placesOf('NORM', 'Nach § 51 Abs. 1 SGB X.', { scenario })).toEqual(['§ 51 Abs. 1 SGB X'])
+})
+
+test('norms of a prescribed block that stands in the inputs', () => {
+  const inputs = { rbb_baustein: 'Widerspruch nach § 36a Abs. 2 SGB I' }
+  expect(verdictOf('NORM', 'Widerspruch nach § 36a Abs. 2 SGB I', { scenario, inputs })).toBe('ok')
+})
+
+test('other spellings in the list', () => {
+  const other = { ...scenario, norms: { 'DS-GVO Art. 6': 4 } }
+  expect(verdictOf('NORM', 'Art. 6 Abs. 1 DSGVO', { scenario: other })).toBe('ok')
 })

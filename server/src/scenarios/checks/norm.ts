@@ -7,11 +7,13 @@ import { type Check, finding, ownWords } from './check.ts'
  */
 export const norm: Check = {
   name: 'NORM',
-  version: 1,
+  version: 2,
   run(context, { fields = [] }) {
-    const { norms, rechtsstand } = context.scenario
+    const { rechtsstand } = context.scenario
+    const norms = canonical(context.scenario.norms)
     // A text that is only explained or passed on brings its own citations.
-    const given = new Set(findNorms(fields.map(name => context.inputs[name] ?? '').join('\n')).flatMap(keysOf))
+    const sources = Object.keys(context.inputs).filter(name => fields.includes(name) || /baustein/.test(name))
+    const given = new Set(findNorms(sources.map(name => context.inputs[name] ?? '').join('\n')).flatMap(keysOf))
     const entered = new Set(findNorms(Object.values(context.inputs).join('\n')).flatMap(keysOf))
     const found = findNorms(ownWords(context))
     const listed = Object.keys(norms)
@@ -22,9 +24,16 @@ export const norm: Check = {
       if (!one.known && !listed.some(key => key.startsWith(`${citation.gesetz} `)))
         return [finding('NORM', 'fail', 'norm-law-unknown', { norm, law: citation.gesetz }, place)]
       if (citation.gesetz === '') {
+        if (isOfContract(context.draft.slice(one.end, one.end + 60))) return []
         // Without a law: right if the number fits one of the list ("nach § 48" after "§ 48 SGB X").
-        const fits = listed.some(key => key.endsWith(` ${citation.typ} ${citation.paragraf}`))
-        return fits ? [] : [finding('NORM', 'fail', 'norm-not-listed', { norm, date: rechtsstand }, place)]
+        const fits = listed.filter(key => key.endsWith(` ${citation.typ} ${citation.paragraf}`))
+        if (fits.length === 0 && !given.has(keysOf(one)[0]!))
+          return [finding('NORM', 'fail', 'norm-not-listed', { norm, date: rechtsstand }, place)]
+        const counts = fits.map(key => norms[key] ?? Number.POSITIVE_INFINITY)
+        const count = Math.max(0, ...counts)
+        return counts.length > 0 && highestOf(citation.absatz) > count
+          ? [finding('NORM', 'fail', 'norm-no-such-absatz', { norm, count }, place)]
+          : []
       }
       const missing = keysOf(one).filter(key => !Object.hasOwn(norms, key) && !given.has(key))
       if (missing.length > 0)
@@ -49,3 +58,17 @@ const keysOf = ({ citation: c }: FoundCitation): string[] =>
 
 const highestOf = (part: Part | undefined): number =>
   Math.max(0, ...[part ?? []].flat().flatMap(value => value.split('-').map(v => Number.parseInt(v, 10))))
+
+/** "§ 3 des Mietvertrags" is no provision. */
+const isOfContract = (behind: string): boolean =>
+  /^\s*(?:des|Ihres|seines|ihres|im|vom)\s+(?:\p{L}+\s+){0,2}\p{L}*[Vv]ertrag/u.test(behind)
+
+/** The list in the spelling of the parser: `DS-GVO Art. 6` is `DSGVO Art. 6`. */
+function canonical(norms: Readonly<Record<string, number | null>>): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(norms).map(([key, count]) => {
+      const read = findNorms(key)[0]?.citation
+      return [read && read.gesetz !== '' ? normKey(read.gesetz, read.typ, read.paragraf) : key, count]
+    }),
+  )
+}

@@ -104,12 +104,122 @@ export const findingTexts = {
   },
   'deadline-missing': { de: 'Die Frist {date} fehlt im Text.', en: 'The deadline {date} is missing from the text.' },
   'deadline-none': { de: 'Keine Frist angegeben.', en: 'No deadline entered.' },
+  'deadline-span': {
+    de: 'Die Frist „{quote}“ steht im Text.',
+    en: 'The deadline “{quote}” is in the text.',
+  },
+  'deadline-span-short': {
+    de: 'Die Frist „{quote}“ ist kurz; üblich sind mindestens {days} Tage.',
+    en: 'The deadline “{quote}” is short; at least {days} days are usual.',
+  },
+  'deadline-span-missing': {
+    de: 'Die Frist „{quote}“ fehlt im Text.',
+    en: 'The deadline “{quote}” is missing from the text.',
+  },
+  // FRIST-RECHNUNG
+  'deadline-computed': {
+    de: 'Bekanntgabe und Frist sind richtig berechnet ({count} Tage geprüft).',
+    en: 'Notification and deadline are computed rightly ({count} days checked).',
+  },
+  'posting-unknown': {
+    de: 'Keine berechnete Frist: Der Tag der Aufgabe zur Post ist nicht angegeben.',
+    en: 'No computed deadline: the day of posting is not given.',
+  },
+  'third-day': {
+    de: '„{quote}“: Bekanntgegeben ist seit 2025 am vierten Tag nach der Aufgabe zur Post (§ 37 Abs. 2 SGB X).',
+    en: '“{quote}”: since 2025 a notice counts as received on the fourth day after posting (§ 37(2) SGB X).',
+  },
+  'service-wrong': {
+    de: 'Die Bekanntgabe ist nicht der {date}, sondern der {expected}.',
+    en: 'Notification is not on {date} but on {expected}.',
+  },
+  'start-wrong': {
+    de: 'Die Frist beginnt nicht am {date}, sondern am {expected}.',
+    en: 'The deadline does not begin on {date} but on {expected}.',
+  },
+  'end-wrong': {
+    de: 'Die Frist endet nicht am {date}, sondern am {expected}.',
+    en: 'The deadline does not end on {date} but on {expected}.',
+  },
+  'one-day-only': {
+    de: 'Der vierte Tag fällt auf ein Wochenende oder einen Feiertag; ob er sich verschiebt, ist umstritten. Nennen Sie beide Tage: {first} und {second}.',
+    en: 'The fourth day is on a weekend or holiday; whether it moves is disputed. Name both days: {first} and {second}.',
+  },
+  'receipt-wrong': {
+    de: 'Eingang am {date}, letzter Tag der Frist {last}: Das passt nicht zusammen.',
+    en: 'Received on {date}, last day of the deadline {last}: these don’t fit together.',
+  },
+  // STICHTAG
+  'law-of-the-day': {
+    de: 'Kein Widerspruch zum Stichtag gefunden.',
+    en: 'Nothing found that contradicts the decisive day.',
+  },
+  'karenz-end': {
+    de: 'Die Karenzzeit endet nicht am {date}; ein Jahr ab ihrem Beginn ist der {right}.',
+    en: 'The Karenzzeit does not end on {date}; a year from its start is {right}.',
+  },
+  'karenz-state': {
+    de: '„{quote}“ passt nicht: Die Karenzzeit läuft bis zum {right}.',
+    en: '“{quote}” doesn’t fit: the Karenzzeit runs until {right}.',
+  },
+  'law-new': {
+    de: '„{quote}“: Der Stichtag {date} liegt vor dem 01.07.2026; es gilt noch das alte Recht (§ 65a SGB II).',
+    en: '“{quote}”: the decisive day {date} is before 1 July 2026; the old law still applies (§ 65a SGB II).',
+  },
+  'law-old': {
+    de: '„{quote}“: Der Stichtag {date} liegt nach dem 30.06.2026; es gilt das neue Recht (§ 65a SGB II).',
+    en: '“{quote}”: the decisive day {date} is after 30 June 2026; the new law applies (§ 65a SGB II).',
+  },
+  'term-too-new': {
+    de: '„{quote}“ gibt es erst seit dem 01.07.2026; für die Zeit davor hieß die Leistung Bürgergeld.',
+    en: '“{quote}” exists only since 1 July 2026; before that the benefit was called Bürgergeld.',
+  },
   // BETRAG
   'amounts-known': {
     de: 'Alle Beträge stehen so in den Angaben ({count} geprüft).',
     en: 'All amounts stand in the inputs ({count} checked).',
   },
   'amount-missing': { de: 'Der Betrag {amount} fehlt im Text.', en: 'The amount {amount} is missing from the text.' },
+  // DATUM
+  'dates-known': {
+    de: 'Alle Daten und Zeiten stehen so in den Angaben ({count} geprüft).',
+    en: 'All dates and times stand in the inputs ({count} checked).',
+  },
+  'date-missing': { de: '„{quote}“ fehlt im Text.', en: '“{quote}” is missing from the text.' },
+  'weekday-wrong': {
+    de: '„{quote}“: Dieser Tag ist ein {right}.',
+    en: '“{quote}”: that day is a {right}.',
+  },
+  // RECHNUNG
+  'sums-right': {
+    de: 'Rechnungen stimmen und sind angegeben ({count} nachgerechnet).',
+    en: 'Computations are right and declared ({count} recalculated).',
+  },
+  'sum-wrong': {
+    de: '„{quote}“ ist falsch gerechnet.',
+    en: '“{quote}” is computed wrongly.',
+  },
+  'sum-undeclared': {
+    de: '„{quote}“ ist errechnet und steht weder in den Angaben noch in der angegebenen Rechnung.',
+    en: '“{quote}” is computed and stands neither in the inputs nor in the declared computation.',
+  },
+  // ZAHLEN
+  'numbers-equal': {
+    de: 'Abstimmungsergebnisse und Zahlen stehen so in den Angaben ({count} geprüft).',
+    en: 'Votes and numbers stand in the inputs ({count} checked).',
+  },
+  'vote-wrong': {
+    de: '„{quote}“ stimmt nicht mit dem angegebenen Abstimmungsergebnis überein.',
+    en: '“{quote}” differs from the result of the vote that was entered.',
+  },
+  'vote-missing': {
+    de: 'Das Abstimmungsergebnis „{quote}“ fehlt im Text.',
+    en: 'The result “{quote}” is missing from the text.',
+  },
+  'number-unknown': {
+    de: 'Die Zahl in „{quote}“ steht nicht in den Angaben.',
+    en: 'The number in “{quote}” is not in the inputs.',
+  },
   // LISTE-GLEICH
   'list-equal': {
     de: 'Die Liste ist vollständig und ohne Zusätze ({count}).',
@@ -303,6 +413,43 @@ export const checkTexts = {
       sure: 'Certain for figures in usual spelling; numbers in words are not seen.',
     },
   },
+  DATUM: {
+    de: {
+      looksFor:
+        'Daten, Monate und Uhrzeiten, die nicht in den Angaben stehen, und Wochentage, die nicht zum Datum passen.',
+      why: 'Ein falscher Termin ist ein versäumter Termin.',
+      sure: 'Sicher für übliche Schreibweisen; ausgeschriebene Zahlen werden nicht erkannt.',
+    },
+    en: {
+      looksFor: 'Dates, months and times that are not in the inputs, and weekdays that don’t fit their date.',
+      why: 'A wrong appointment is a missed one.',
+      sure: 'Certain for usual spellings; numbers in words are not seen.',
+    },
+  },
+  RECHNUNG: {
+    de: {
+      looksFor: 'Rechnungen, die nicht stimmen, und errechnete Beträge, die niemand angegeben hat.',
+      why: 'Sprachmodelle verrechnen sich; gerechnet wird von der Fachkraft.',
+      sure: 'Sicher für Rechnungen in Ziffern; ein Betrag ohne Rechenweg wird an seinen Worten erkannt.',
+    },
+    en: {
+      looksFor: 'Computations that are wrong, and computed amounts nobody entered.',
+      why: 'Language models miscalculate; the clerk does the sums.',
+      sure: 'Certain for sums in figures; an amount without its computation is seen by the words around it.',
+    },
+  },
+  ZAHLEN: {
+    de: {
+      looksFor: 'Abstimmungsergebnisse und Zahlen von Personen, die nicht so in den Angaben stehen.',
+      why: 'Eine Niederschrift beweist, was beschlossen wurde.',
+      sure: 'Sicher für übliche Schreibweisen in Ziffern und Worten.',
+    },
+    en: {
+      looksFor: 'Results of votes and numbers of people that differ from the inputs.',
+      why: 'Minutes prove what was decided.',
+      sure: 'Certain for usual spellings in figures and words.',
+    },
+  },
   NORM: {
     de: {
       looksFor:
@@ -484,6 +631,32 @@ export const checkTexts = {
       looksFor: 'Whether every deadline of the notice is in the explanation.',
       why: 'Who doesn’t know the deadline loses the right.',
       sure: 'Likely: sees dates and spans in figures and words.',
+    },
+  },
+  'FRIST-RECHNUNG': {
+    de: {
+      looksFor: 'Ob Bekanntgabe, Beginn und Ende der Rechtsbehelfsfrist richtig berechnet sind.',
+      why: 'Wer die Frist zu kurz berechnet, nimmt jemandem sein Recht (§ 37 Abs. 2 SGB X, §§ 64, 84, 87 SGG).',
+      sure: 'Sicher in der Rechnung; welche Angabe was meint, wird aus dem Satz gelesen. Ob sich der vierte Tag verschiebt, ist umstritten.',
+    },
+    en: {
+      looksFor: 'Whether notification, start and end of the deadline for a remedy are computed rightly.',
+      why: 'Who computes it too short takes somebody’s right away (§ 37(2) SGB X, §§ 64, 84, 87 SGG).',
+      sure: 'Certain in computing; what a day stands for is read from its sentence. Whether the fourth day moves is disputed.',
+    },
+  },
+  STICHTAG: {
+    de: {
+      looksFor:
+        'Widersprüche zum Stichtag: Ende der Karenzzeit, altes und neues Recht nach § 65a SGB II, Name der Leistung.',
+      why: 'Seit dem 01.07.2026 entscheidet der Stichtag, welches Recht gilt.',
+      sure: 'Ein Hinweis: nur eindeutige Widersprüche werden erkannt.',
+    },
+    en: {
+      looksFor:
+        'Contradictions to the decisive day: end of the Karenzzeit, old and new law under § 65a SGB II, name of the benefit.',
+      why: 'Since 1 July 2026 the decisive day settles which law applies.',
+      sure: 'A hint: only clear contradictions are seen.',
     },
   },
   VOLLSTAENDIG: {

@@ -11,7 +11,7 @@ export type Fact = {
 
 const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const monthName =
-  '(Jan(?:uar|\\.)|Jänner|Feb(?:ruar|r?\\.)|März|Mrz\\.|April|Apr\\.|Mai|Juni|Jun\\.|Juli|Jul\\.|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Okt(?:ober|\\.)|Nov(?:ember|\\.)|Dez(?:ember|\\.))'
+  '((?:Januar|Jan|Jänner|Februar|Febr|Feb|März|Mrz|Mär|April|Apr|Mai|Juni|Jun|Juli|Jul|August|Aug|September|Sept|Sep|Oktober|Okt|November|Nov|Dezember|Dez)(?!\\p{L})\\.?)'
 const monthOf = (name: string) => {
   const key = name.toLowerCase().replace('mrz', 'mär').replace('jän', 'jan').slice(0, 3)
   return String(months.indexOf(key) + 1).padStart(2, '0')
@@ -22,13 +22,37 @@ const century = (year: string) => (year.length === 2 ? `20${year}` : year)
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu
 const numericDate = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]*\d))?/gu
 const writtenDate = new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s*${monthName}(?:\\s+(\\d{4}))?(?!\\p{L})`, 'gu')
+/** A translated letter: "15 January 2027", "January 15, 2027". May, April, August and others are spelled as in German. */
+const englishMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const englishName = '(January|February|March|April|May|June|July|August|September|October|November|December)'
+const englishDate = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${englishName}|${englishName}\\s+(\\d{1,2})(?:st|nd|rd|th)?),?\\s+(\\d{4})(?!\\d)`,
+  'gu',
+)
 const monthYear = new RegExp(`(?<!\\d\\.\\s*)(?<!\\p{L})${monthName}\\s+(\\d{4})(?!\\d)`, 'gu')
 const figure = String.raw`\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d{1,2}|,[-–—]{1,2})?|\d+(?:,\d{1,2}|,[-–—]{1,2}|\.\d{2})?`
 const amountBefore = new RegExp(`(?<![\\d.,])(${figure})\\s*(?:€|EUR(?:O)?\\b|Euro(?!\\p{L}))`, 'gu')
 const amountAfter = new RegExp(`(?:€|\\bEUR)\\s*(${figure})(?![\\d])`, 'gu')
-const percent = /(?<![\d.,])(\d+(?:,\d+)?)\s*(?:%|Prozent(?!\p{L}))/gu
+/** "1,2 Mio. Euro", "85 Tsd. €" */
+const amountLarge =
+  /(?<![\d.,])(\d+(?:,\d{1,3})?)\s*(Mio\.?|Millionen?|Tsd\.?|[Tt]ausend|Mrd\.?|Milliarden?)\s*(?:€|EUR(?!\p{L})|Euro(?!\p{L}))/gu
+const percent = /(?<![\d.,])(\d+(?:,\d+)?)\s*(?:%|Prozent(?!\p{L})|v\.\s?H\.|vom\s+Hundert)/gu
+const monthFigure = /(?<![\p{L}\d./-])(0?[1-9]|1[0-2])[/.](20\d{2})(?![\d./-])/gu
 const clock =
-  /(?<![\d.,:])([01]?\d|2[0-4])(?::([0-5]\d)|\.([0-5]\d)(?=\s*(?:Uhr|(?:bis|[-–])\s*\d{1,2}(?:[.:]\d{2})?\s*Uhr))|(?=\s*(?:Uhr|(?:bis|[-–])\s*\d{1,2}(?:[.:]\d{2})?\s*Uhr)))/gu
+  /(?<![\d.,:])([01]?\d|2[0-4])(?::([0-5]\d)|\.([0-5]\d)(?=\s*(?:Uhr|h(?!\p{L})|(?:bis|[-–])\s*\d{1,2}(?:[.:]\d{2})?\s*(?:Uhr|h(?!\p{L}))))|\s+Uhr\s+([0-5]\d)(?![\d.])|(?=\s*(?:Uhr|(?:bis|[-–])\s*(?:\d{1,2}:\d{2}|\d{1,2}(?:\.\d{2})?\s*Uhr))))/gu
 /** File numbers, notice numbers, customer numbers: digits with separators, or letters and digits mixed, or five digits on. */
 const reference =
   /(?<![\p{L}\d@./-])(?:[\p{L}\d]+(?:[./-]+[\p{L}\d]+)+|\p{Lu}{1,3}\d{4,}|\d{2,}\p{Lu}\d{3,}|\d{5,})(?![\p{L}\d@])/gu
@@ -41,23 +65,39 @@ function cents(figureText: string): string {
   return `${BigInt(`${whole || '0'}${(decimal?.[1] ?? '').padEnd(2, '0')}`)}`
 }
 
+/** `1,2`, `Mio.` → cents as text */
+function millions(figureText: string, unit: string): string {
+  const factor = /^Mi?o|^Million/i.test(unit) ? 6 : /^M/i.test(unit) ? 9 : 3
+  const [whole = '', part = ''] = figureText.split(',')
+  return `${BigInt(whole + part.padEnd(factor + 2, '0'))}`
+}
+
 /** All facts of a text in the order of their places; a place belongs to one fact. */
 export function findFacts(text: string): Fact[] {
   const facts: Fact[] = []
-  const taken = (start: number, end: number) => facts.some(f => f.start < end && start < f.end)
+  const used = new Uint8Array(text.length)
+  const taken = (start: number, end: number) => used.subarray(start, end).includes(1)
   const collect = (kind: Fact['kind'], pattern: RegExp, read: (match: RegExpExecArray) => string | undefined) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       const value = taken(match.index, end) ? undefined : read(match)
-      if (value !== undefined) facts.push({ kind, value, start: match.index, end })
+      if (value === undefined) continue
+      facts.push({ kind, value, start: match.index, end })
+      used.fill(1, match.index, end)
     }
   }
+  collect('amount', amountLarge, m => millions(m[1]!, m[2]!))
   collect('amount', amountBefore, m => cents(m[1]!))
   collect('amount', amountAfter, m => cents(m[1]!))
+  collect('amount', /(?<![\d.,])(\d{1,3})\s+Cent(?!\p{L})/gu, m => m[1]!)
   collect('percent', percent, m => m[1]!.replace(/,0+$/, ''))
   collect('date', isoDate, m => (isDate(m[0]) ? m[0] : undefined))
   collect('date', writtenDate, m => dated(m[3], monthOf(m[2]!), pad(m[1]!)))
-  collect('time', clock, m => `${pad(m[1]!)}:${m[2] ?? m[3] ?? '00'}`)
+  collect('date', englishDate, m => {
+    const month = englishMonths.indexOf((m[2] ?? m[3])!.toLowerCase()) + 1
+    return dated(m[5], pad(String(month)), pad((m[1] ?? m[4])!))
+  })
+  collect('time', clock, m => `${pad(m[1]!)}:${m[2] ?? m[3] ?? m[4] ?? '00'}`)
   collect('date', numericDate, m => {
     const after = text.slice(m.index + m[0].length)
     // "§ 2.1." or "Nr. 3.4." are no dates; a yearless date needs its dot, so does the first half of a range.
@@ -65,9 +105,14 @@ export function findFacts(text: string): Fact[] {
     return dated(m[3] && century(m[3]), pad(m[2]!), pad(m[1]!))
   })
   collect('month', monthYear, m => `${m[2]}-${monthOf(m[1]!)}`)
+  collect('month', monthFigure, m => `${m[2]}-${pad(m[1]!)}`)
   collect('reference', reference, m => {
     const digits = m[0].replace(/\D/g, '').length
-    return digits >= 4 && /\d/.test(m[0]) && !/^\d{1,3}(?:\.\d{3})+$/.test(m[0]) ? normalReference(m[0]) : undefined
+    return digits >= 4 &&
+      /\d/.test(m[0]) &&
+      !/^\d{1,3}(?:\.\d{3})+$|^(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)$/.test(m[0])
+      ? normalReference(m[0])
+      : undefined
   })
   return facts.sort((a, b) => a.start - b.start)
 }

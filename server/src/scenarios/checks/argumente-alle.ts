@@ -22,21 +22,35 @@ const anaphoric = german(
   /^(?:Das|Dies|Dem|Diesem|Dieser|Diese[ns]?|Dazu|Hierzu|Daran|Hieran|Darauf|Hierauf|Insoweit|Insofern|Zwar|Jedoch|Allerdings|Doch|Aber|Tatsächlich|Richtig|Zutreffend|Dagegen|Dennoch|Gleichwohl|Trotzdem|Auch\s+(?:dies|das)|Er|Es|Nach|Wir|Maßgeblich|Entscheidend|Hier|Denn)\b|\b(?:jedoch|allerdings|dennoch|gleichwohl|aber|tatsächlich|gerade)\b/u,
 )
 
+const indirect = german(
+  /^(?:Außerdem|Zudem|Ferner|Weiter(?:hin)?|Auch|Schließlich|Darüber\s+hinaus|Überdies|Er|Sie|Das|Die|Der|Ihm|Ihr|Ihnen|Es|Im\s+Übrigen)\b.{0,120}\b(?:habe|hätten?|sei|seien|könne|könnten|werde|würden|müsse|müssten|dürfe|wolle|liege|bestehe|gebe|komme|stehe|brauche)\b/u,
+)
+
 const common = new Set(
   contentStems(
-    'Widerspruch Widerspruchsführer Widerspruchsführerin Bescheid Bescheids Bescheides Jobcenter Leistung Leistungen Behörde Herr Frau Person PERSON Anspruch Begründung Argument Einwand Sie seien sei wäre habe haben hätte worden wurde werden nur immer schon doch mehr sehr alle ganz soll müsse muss könne eigentlich falsch richtig unrichtig rechtswidrig gar nie außerdem ferner zudem deshalb daher weil da gegen Jahr Monat Euro SGB Abs Satz meint trägt vor macht geltend ihm ihn seine seinem seinen seiner mein meine meinem meiner ich mir mich kein keine keinen keiner sich beim vom',
+    'Widerspruch Widerspruchsführer Widerspruchsführerin Bescheid Bescheids Bescheides Jobcenter Leistung Leistungen Behörde Herr Frau Person PERSON Anspruch Begründung Argument Einwand Sie seien sei wäre habe haben hätte worden wurde werden nur immer schon doch mehr sehr alle ganz soll müsse muss könne eigentlich unter über zwischen wegen hinweis falsch richtig unrichtig rechtswidrig gar nie außerdem ferner zudem deshalb daher weil da gegen Jahr Monat Euro SGB Abs Satz meint trägt vor macht geltend ihm ihn seine seinem seinen seiner mein meine meinem meiner ich mir mich kein keine keinen keiner sich beim vom',
   ),
 )
+/** The day of a letter stands in many sentences that answer nothing. */
+const dates = /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|(?<!\d)(?:19|20)\d{2}(?!\d)/gu
 const stemsOf = (text: string) => [
-  ...new Set(contentStems(text.replace(/\[[^\]]*\]/g, ' ')).filter(stem => !common.has(stem))),
+  ...new Set(contentStems(text.replace(dates, ' ').replace(/\[[^\]]*\]/g, ' ')).filter(stem => !common.has(stem))),
 ]
 
+/** "zugesagt" and "Zusage", "gezahlt" and "zahlen" share a root. */
+const root = (stem: string) =>
+  stem
+    .replace(/^(zu|an|ab|auf|aus|ein|vor|mit|nach|bei|um|hin|weg|zuruck|fest)ge(?=.{3}.*t$)/u, '$1')
+    .replace(/^ge(?=.{4}.*t$)/u, '')
+
 /** Alike: the same stem, one inside the other (compounds), or the same first letters. */
-function alike(a: string, b: string): boolean {
+function alike(first: string, second: string): boolean {
+  const a = root(first)
+  const b = root(second)
   if (a === b) return true
   if (/\d/.test(a) || /\d/.test(b)) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return true
+  if (short.length === 4 && (long.startsWith(short) || long.endsWith(short))) return long.length <= 12
   return short.length >= 5 && long.includes(short) ? true : short.length >= 6 && a.slice(0, 6) === b.slice(0, 6)
 }
 
@@ -53,11 +67,14 @@ function passagesOf(text: string): Passage[] {
     for (const sentence of splitSentences(line)) {
       const flat = sentence.text.replace(/\s+/g, ' ')
       const answer = answering.test(flat)
+      const before = passages.at(-1)
+      // "Außerdem hätten Sie …": still what the person said.
+      const goesOn = before?.report === true && before.paragraph === paragraph && indirect.test(flat)
       passages.push({
         text: flat,
         stems: stemsOf(flat),
         facts: facts || label,
-        report: reporting.test(flat) && !answer,
+        report: (reporting.test(flat) || goesOn) && !answer,
         answer,
         paragraph,
       })
@@ -122,6 +139,7 @@ function isAnswered(
     }
     if (!enough(passage.stems)) return false
     const alone = !others.some(other => hits(other, passage.stems) >= Math.max(2, Math.ceil(other.length * 0.5)))
-    return alone && next !== undefined && !next.report && !next.facts && (anaphoric.test(next.text) || next.answer)
+    if (!alone || next === undefined || next.report || next.facts) return false
+    return next.paragraph === passage.paragraph || anaphoric.test(next.text) || next.answer
   })
 }

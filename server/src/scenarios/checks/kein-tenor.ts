@@ -20,16 +20,19 @@ const general = (text: string) =>
 /** What others did or an earlier notice did is a fact, not this letter's decision. */
 const past = german(/\b(?:mit\s+Bescheid\s+vom|durch\s+(?:den\s+)?Bescheid\s+vom|bereits|am\s+\d{1,2}\.)/iu)
 
+/** "kann … versagt werden": what the law allows. */
+const permitted = german(/\b(?:kann|können|darf|dürfen)\b[^;]*\b\p{L}{4,}(?:t|en)\s+werden\b/u)
+
 /** Everything stays intended: a sentence that decides is a fault. Intention, subjunctive and conditions are right. */
 export const keinTenor: Check = {
   name: 'KEIN-TENOR',
-  version: 1,
+  version: 2,
   run(context) {
     const found = saidIn(context).filter(sentence => {
       const text = withoutQuotations(sentence.text)
       if (hedged.test(text) || general(text) || /\b(?:soll|sollen|sollte|will|wollen|möchten?)\b/u.test(text))
         return false
-      return decided.some((pattern, i) => pattern.test(text) && !(i === 2 && past.test(text)))
+      return decided.some((pattern, i) => pattern.test(text) && !(i === 2 && (past.test(text) || permitted.test(text))))
     })
     if (found.length === 0) return [finding('KEIN-TENOR', 'ok', 'nothing-decided')]
     return found.map(place =>

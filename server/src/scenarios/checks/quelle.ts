@@ -36,7 +36,10 @@ export const quelle: Check = {
         return finding('QUELLE', 'fail', 'source-invented', { quote: quote(text, place) }, place)
       })
     const names = fields ?? Object.keys(context.inputs).filter(name => /^quellen?(?:$|_)/.test(name))
-    const given = names.flatMap(name => listItems(context.inputs[name] ?? ''))
+    const noted = Object.values(context.inputs).flatMap(value =>
+      [...value.matchAll(/^\s*(?:[-–•*]\s+)?Quelle[n]?\s*:\s*(.+)$/gimu)].map(match => match[1]!),
+    )
+    const given = [...names.flatMap(name => listItems(context.inputs[name] ?? '')), ...noted]
     const stated = given.length > 0 ? given.some(item => states(text, item)) : namesAny(text)
     return [stated ? finding('QUELLE', 'ok', 'source-stated') : finding('QUELLE', 'fail', 'source-missing')]
   },

@@ -229,22 +229,27 @@ function againstTemplate(context: CheckContext, templates: readonly string[]) {
   )
 }
 
-const how = german(
-  /\b(?:Monat\p{L}*|Wochen?|Tage|Frist|schriftlich|Niederschrift|E-?Mail|telefonisch|mündlich|begründe\p{L}*|Begründung|einlegen|erheben|einreichen|einzulegen|eingelegt|erhoben)\b/iu,
-)
-/** What the model adds on the remedy: another period, form or demand beside the prescribed words. */
+/** A sentence on the remedy that the prescribed words don't hold and that names another period, form or demand. */
 function besideTemplate(context: CheckContext, templates: readonly string[]): Place[] {
   const prescribed = templates.map(wording).join(' ')
-  const belehrung = findBelehrung(context.draft)
-  return splitSentences(context.draft).filter(({ text, start, end }) => {
-    const said = wording(text)
-    if (said.length < 12 || prescribed.includes(said) || templates.some(t => said.includes(wording(t)))) return false
-    const flat = text.replace(/\s+/g, ' ')
-    const inside = belehrung !== undefined && belehrung.start <= start && end <= belehrung.end
-    if (!german(/\b(?:Widerspruch|Klage|Rechtsbehelf|Einspruch|er|ihn|sie)\b/u).test(flat)) return false
+  return sentencesByLine(context.draft).filter(({ text }) => {
+    const said = wording(text.replace(/^[^\S\n]*Rechts(?:behelfs|mittel)belehrung\s*[:.–-]?\s*/u, ''))
+    if (said.length < 12 || prescribed.includes(said)) return false
+    if (!german(/\b(?:Widerspruch|Klage|Rechtsbehelf|Einspruch)/u).test(text)) return false
+    if (reasonsDemanded.test(text) && !reasonsFree.test(text)) return true
     return (
-      (offers(flat) && how.test(flat)) ||
-      (inside && (reasonsDemanded.test(flat) || (wrongForm.test(flat) && how.test(flat))))
+      offers(text) &&
+      ((wrongForm.test(text) && !negated.test(text)) || onlyForm.test(text) || text.match(otherSpan) !== null)
     )
+  })
+}
+
+/** Sentences that never run over a line's end: a heading without a full stop would else join the text below it. */
+function sentencesByLine(text: string): Place[] {
+  let at = 0
+  return text.split('\n').flatMap(line => {
+    const start = at
+    at += line.length + 1
+    return splitSentences(line).map(one => ({ text: one.text, start: start + one.start, end: start + one.end }))
   })
 }

@@ -1,3 +1,4 @@
+import { findFacts } from '../core/fact.ts'
 import { german } from '../core/pattern.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
@@ -23,13 +24,13 @@ const fileNumbers: readonly RegExp[] = [
 ]
 
 const courts = String.raw`(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|OVG|VGH|LSG|OLG|Hess\.\s?LSG|(?:Bundes|Landes|Hessische[rs]?\s+Landes|Bayerische[rs]?\s+Landes)sozialgericht\p{L}*|Sozialgericht\p{L}*|SG(?=\s\p{Lu}\p{Ll})|VG(?=\s\p{Lu}\p{Ll})|LG(?=\s\p{Lu}\p{Ll})|AG(?=\s\p{Lu}\p{Ll}{3,},)|Bundesverfassungsgericht\p{L}*|Bundesverwaltungsgericht\p{L}*|(?:Ober)?[Vv]erwaltungsgericht\p{L}*|Verwaltungsgerichtshof\p{L}*|Bundesgerichtshof\p{L}*|Bundesarbeitsgericht\p{L}*|Bundesfinanzhof\p{L}*|Arbeitsgericht\p{L}*|Amtsgericht\p{L}*|Landgericht\p{L}*|(?:Landes|Ober\p{Ll}*)gericht\p{L}*|Europäische[nr]?\s+Gerichtshof\p{L}*|Gerichtshof\p{L}*|Gericht(?:e|s|en|es)?)`
-const judged = String.raw`(?:Urteil\p{L}*|Beschl(?:uss|üsse|uß)\p{L}*|Entscheidung\p{L}*|Rechtsprechung\p{L}*|Judikatur|entschied\p{L}*|geurteilt|klargestellt|festgestellt|ausgeführt|bestätigt\p{L}*|anerkannt|hält|sieht|verlangt|fordert|betont|hervorgehoben|vertritt|Auffassung|Az\.|judiziert|geklärt|Leitsatz\p{L}*)`
+const judged = String.raw`(?:Urteil\p{L}*|Beschl(?:uss|üsse|uß)\p{L}*|Entscheidung\p{L}*|Rechtsprechung\p{L}*|Judikatur|entschied\p{L}*|geurteilt|klargestellt|festgestellt|ausgeführt|bestätigt\p{L}*|anerkannt|hält|halten|sieht|sehen|verlang(?:t|en)|forder(?:t|n)|betont|hervorgehoben|vertritt|Auffassung|Az\.|judiziert|geklärt|Leitsatz\p{L}*)`
 /** A court with what it held; and case law without a court. */
 const mentions: readonly RegExp[] = [
   new RegExp(String.raw`\b${courts}\b.{0,140}\b${judged}`, 'u'),
   new RegExp(String.raw`\b${judged}.{0,80}\b${courts}\b`, 'u'),
   /\b(?:ständige[rn]?|gefestigte[rn]?|herrschende[rn]?|einschlägige[rn]?|neuere[rn]?|aktuelle[rn]?|bisherige[rn]?|höchstrichterliche[rn]?|obergerichtliche[rn]?|sozialgerichtliche[rn]?|verwaltungsgerichtliche[rn]?|übereinstimmende[rn]?|gängige[rn]?)\s+(?:\p{L}+\s+){0,2}(?:Rechtsprechung|Judikatur|Spruchpraxis)/iu,
-  /\b(?:höchstrichterlich|obergerichtlich|höchstgerichtlich|gerichtlich\s+(?:geklärt|entschieden|bestätigt|anerkannt))\p{L}*/iu,
+  /\b(?:höchstrichterlich|obergerichtlich|höchstgerichtlich|gerichtlich\s+(?:\p{L}+\s+){0,3}?(?:geklärt|entschieden|bestätigt|anerkannt))\p{L}*/iu,
   /\b(?:nach|laut|gemäß|entsprechend|entspricht)\s+(?:der|die|dieser)?\s*(?:\p{L}+\s+){0,2}(?:Rechtsprechung|Judikatur)\b/iu,
   /\b(?:Die|der)\s+Rechtsprechung\s+(?:\p{L}+\s+){0,3}?(?:hat|sieht|geht|verlangt|fordert|lässt|erkennt|hält|stellt|nimmt)\b/iu,
   /\b(?:Grundsatzurteil|Grundsatzentscheidung|Leiturteil|Musterurteil|Präzedenzfall)\p{L}*/u,
@@ -58,12 +59,16 @@ export const rechtsprechungNull: Check = {
       .flatMap(pattern => [...text.matchAll(pattern)])
       .map(match => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       .filter(one => !given.includes(wording(one.text).replace(/\s/g, '').toLowerCase()))
-    const sourced = mentions.some(mention => mention.test(source))
     const said = saidIn(context).filter(sentence => {
       if (numbers.some(one => one.start < sentence.end && sentence.start < one.end)) return false
       if (remedy.test(sentence.text) || denied.test(sentence.text)) return false
-      const mention = mentions.map(pattern => pattern.exec(sentence.text)).find(match => match !== null)
-      return mention != null && !(sourced && isGiven(mention[0], source))
+      return mentions.some(pattern => {
+        const mention = pattern.exec(sentence.text)
+        return (
+          mention !== null &&
+          !(isGiven(mention[0], source) && datesGiven(mention[0] + sentence.text.slice(mention.index), source))
+        )
+      })
     })
     const found = [...numbers, ...said].sort((a, b) => a.start - b.start)
     if (found.length === 0) return [finding('RECHTSPRECHUNG-NULL', 'ok', 'no-case-law')]
@@ -83,13 +88,27 @@ export const rechtsprechungNull: Check = {
 }
 
 const courtName = german(new RegExp(String.raw`\b${courts}\b`, 'gu'))
-/** The courts a mention names are named by the inputs, too, as far as it names any. */
+const lawOfCourts = german(
+  /\b(?:\p{L}*[Rr]echtsprechung|Judikatur|\p{L}*[Uu]rteil\p{L}*|höchstrichterlich\p{L}*|obergerichtlich\p{L}*|Grundsatz\p{L}*)\b/u,
+)
+/** A mention is right when the inputs name its courts; one without a court, when they speak of case law at all. */
 function isGiven(mention: string, source: string): boolean {
   const roots = (text: string) =>
     new Set([...text.matchAll(courtName)].map(([name]) => short(name.replace(/(?:es|s|e|en)$/u, ''))))
-  const inputs = roots(source)
-  return [...roots(mention)].every(name => inputs.has(name))
+  const named = [...roots(mention)]
+  const given = roots(source)
+  return named.length === 0 ? lawOfCourts.test(source) || given.size > 0 : named.every(name => given.has(name))
 }
+/** A judgment of the inputs keeps its day. */
+const judgedOn =
+  /(?:Urteil|Beschluss|Entscheidung)\p{L}*\s+(?:des\s+\p{L}+\s+)?v(?:om|\.)\s+([\d.]+\s?(?:\p{L}+\s)?\d{4})/gu
+function datesGiven(text: string, source: string): boolean {
+  const days = findFacts(source)
+    .filter(fact => fact.kind === 'date')
+    .map(fact => fact.value)
+  return [...text.matchAll(judgedOn)].every(match => findFacts(match[1]!).every(fact => days.includes(fact.value)))
+}
+
 const short = (name: string) =>
   name
     .replace(/^Bundessozialgericht$/u, 'BSG')

@@ -94,6 +94,6 @@ function hasTime(text: string, time: string): boolean {
   const [hour, minute] = time.split(':') as [string, string]
   const h = Number(hour)
   const twelve = h > 12 ? h - 12 : h
-  const end = minute === '00' ? String.raw`(?:[:.h]00)?` : String.raw`[:.h]\s?${minute}`
+  const end = minute === '00' ? '(?:[:.h]00)?' : String.raw`[:.h]\s?${minute}`
   return new RegExp(String.raw`(?<![\d])(?:0?${h}|${twelve})${end}(?!\d)`, 'u').test(text)
 }

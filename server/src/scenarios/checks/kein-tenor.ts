@@ -4,7 +4,8 @@ import { type Check, finding } from './check.ts'
 import { quote } from './marks.ts'
 import { hedged, saidIn, withoutQuotations } from './sentences.ts'
 
-const done = String.raw`(?:aufgehoben|zurückgenommen|widerrufen|eingestellt|entzogen|versagt|abgelehnt|festgesetzt|zurückgefordert|gemindert|gekürzt|einbehalten|aufgerechnet|verrechnet|gestrichen)`
+const done =
+  '(?:aufgehoben|zurückgenommen|widerrufen|eingestellt|entzogen|versagt|abgelehnt|festgesetzt|zurückgefordert|gemindert|gekürzt|einbehalten|aufgerechnet|verrechnet|gestrichen)'
 const toDo = String.raw`(?:aufzuheben|zurückzunehmen|zu\s+widerrufen|einzustellen|zu\s+entziehen|zu\s+versagen|abzulehnen|festzusetzen|zurückzufordern|zu\s+mindern|zu\s+kürzen|zu\s+erstatten|zurückzuzahlen|zurückzuerstatten|zu\s+zahlen|zurückzugeben)`
 const close = String.raw`(?=\s*(?:$|[.,;:!)]|und\b|bzw))`
 /** "heben wir … auf", "wir fordern … zurück": the verb beside "wir", its other half at the end of the clause. */
@@ -21,14 +22,18 @@ const weDo = [
   String.raw`\b(?:wir|ich)\s+(?:\p{L}+\s+){0,3}?(?:${verb})\b.*\b${half}${close}`,
   String.raw`\b(?:${verb})\s+(?:wir|ich)\b.*\b${half}${close}`,
 ])
-const weDoWhole = String.raw`(?:widerrufen?|entziehen?|versagen?|mindern?|kürzen?|streichen?|verrechnen?)`
+const weDoWhole = '(?:widerrufen?|entziehen?|versagen?|mindern?|kürzen?|streichen?|verrechnen?)'
 
 const decided: readonly RegExp[] = [
   ...weDo.map(source => german(new RegExp(source, 'iu'))),
   ...[
     String.raw`\b(?:wir|ich)\s+(?:\p{L}+\s+){0,3}?${weDoWhole}\b`,
     String.raw`\b${weDoWhole}\s+(?:wir|ich)\b`,
-    String.raw`\b(?:hiermit|hierdurch)\b.*\b(?:${done}|${toDo}|ergeht|entschieden|beschieden|Bescheid\s*[.:])`,
+    String.raw`\b(?:hiermit|hierdurch)\b.*\b(?:${done}|${toDo}|ergeht|entschieden|beschieden|bewillig\p{L}*|gewähr\p{L}*|erteil\p{L}*|genehmig\p{L}*|zugesichert|sichern\b.*\bzu|Bescheid\s*[.:])`,
+    String.raw`\b(?:wir|ich)\s+(?:\p{L}+\s+){0,3}?(?:bewilligen?|gewähren?|genehmigen?)\b|\b(?:bewilligen?|gewähren?|genehmigen?)\s+(?:wir|ich)\b`,
+    String.raw`\b(?:erteilen?|geben?)\s+(?:wir|ich)\s+(?:Ihnen\s+)?(?:\p{L}+\s+){0,3}(?:Zusicherung|Bewilligung|Genehmigung|Kostenzusage)|\b(?:wir|ich)\s+erteilen?\s+(?:\p{L}+\s+){0,4}(?:Zusicherung|Bewilligung|Genehmigung|Kostenzusage)`,
+    String.raw`\b(?:Antrag|Widerspruch)\b.{0,80}\b(?:wird|ist)\s+(?:\p{L}+\s+){0,2}(?:stattgegeben|bewilligt|genehmigt)\b`,
+    String.raw`\b(?:wird|werden)\s+Ihnen\b.*\b(?:bewilligt|gewährt|zugesichert|genehmigt)${close}`,
     String.raw`\b(?:ist|sind|haben|hat)\b.*\b${toDo}`,
     String.raw`\bSie\s+(?:müssen|sind\s+verpflichtet|haben)\b.*(?:\d|Betrag|Überzahlung|Leistung\p{L}*|Geld).*\b(?:erstatten|zurückzahlen|zahlen|zurückgeben|zurückerstatten|zurückzuzahlen)\b`,
     String.raw`\b(?:müssen|sind|haben)\s+Sie\b.*(?:\d|Betrag|Überzahlung|Leistung\p{L}*|Geld).*\b(?:erstatten|zurückzahlen|zahlen|zurückgeben|zurückerstatten|verpflichtet)\b`,
@@ -41,7 +46,12 @@ const decided: readonly RegExp[] = [
     String.raw`\b(?:Leistung\p{L}*|Regelbedarf|Grundsicherungsgeld|Bürgergeld|Anspruch)\b.{0,60}\b(?:mindert\s+sich\s+um\s+\d|entfällt\s+(?:ab|für|zum)|(?:wird|werden)\s+nicht\s+(?:mehr|weiter)\s+gezahlt)`,
   ].map(source => german(new RegExp(source, 'iu'))),
 ]
-const passive = german(new RegExp(String.raw`\b(?:wird|werden|ist|sind|wurden?)\b.*\b${done}`, 'iu'))
+const passive = german(
+  new RegExp(
+    String.raw`\b(?:wird|werden|wurden?)\b.*\b${done}|\b(?:ist|sind)\b.*\b(?:aufgehoben|zurückgenommen|widerrufen|entzogen|versagt|abgelehnt|zurückgefordert)`,
+    'iu',
+  ),
+)
 const perfect = german(new RegExp(String.raw`\b(?:wir|ich)\b.*\b${done}${close}`, 'iu'))
 /** "kann … versagt werden": what the law allows. */
 const permitted = german(/\b(?:kann|können|darf|dürfen)\b[^;]*\b\p{L}{4,}(?:t|en)\s+werden\b/u)
@@ -58,7 +68,7 @@ const intended = german(/\b(?:soll|sollen|sollte|will|wollen|möchten?|Absicht|P
 /** A general rule of law, not this case: a condition, or a norm, and neither an address nor an amount. */
 function general(text: string): boolean {
   const personal =
-    /(?<!\p{L})(?:Sie|Ihr\p{L}*|daher|somit|deshalb|damit|folglich)(?!\p{L})|\d\s*(?:€|Euro)|Bescheid\p{L}*\s+vom/u.test(
+    /(?<!\p{L})(?:Sie|Ihr\p{L}*|Ihnen|daher|somit|deshalb|damit|folglich)(?!\p{L})|\d\s*(?:€|Euro)|Bescheid\p{L}*\s+vom/u.test(
       text,
     )
   if (personal) return false

@@ -17,13 +17,21 @@ const denied = german(
   /\b(?:ohne|kein\p{L}*|nicht)\s+(?:\p{L}+\s+){0,4}(?:KI|künstliche\p{L}*|AI|Sprachmodell\p{L}*|erstellt|generiert|verfasst)\b/iu,
 )
 
+const open = german(/\b(?:noch|nicht|kein(?:e|er)?|fehlt|offen|ohne|nein|aufnehmen|unklar)\b/iu)
+
 /** The label of Art. 50 KI-VO stands on the text, unless a person has taken editorial responsibility for it (Abs. 4). */
 export const kiHinweis: Check = {
   name: 'KI-HINWEIS',
   version: 1,
   run(context) {
     const responsible = Object.entries(context.inputs).some(
-      ([name, value]) => /^redaktion/.test(name) && /^\s*(?:ja|übernommen|protokolliert|liegt vor)/iu.test(value),
+      ([name, value]) =>
+        !open.test(value) &&
+        ((/^redaktion/.test(name) && /^\s*(?:ja\b|übernommen|liegt vor|protokolliert)/iu.test(value)) ||
+          /(?:Verantwortung|verantwortet|redaktionell geprüft)/iu.test(value)) &&
+        /(?:ja\b|übernommen|protokolliert|vermerkt|dokumentiert|liegt vor|verantwortet|geprüft|festgehalten)/iu.test(
+          value,
+        ),
     )
     const labelled = splitSentences(context.draft).some(
       ({ text }) => itself.test(text) && labels.some(label => label.test(text)) && !denied.test(text),

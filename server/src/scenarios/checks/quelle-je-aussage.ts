@@ -1,23 +1,13 @@
 import { german } from '../core/pattern.ts'
-import { type Check, type CheckContext, finding } from './check.ts'
+import { type Check, finding } from './check.ts'
 import { openMark, quote } from './marks.ts'
+import { pageReference, pagesShown, unknownPages } from './pages.ts'
 import { saidIn } from './sentences.ts'
 
-const page = german(
-  /(?:\b(?:S\.|Seiten?|Bl\.|Blatt|Rn\.|Rz\.|Ziff\.|Abschnitt)\s*\d+(?:\s*(?:[-–,/]|bis|und)\s*\d+)*(?:\s*ff?\.)?)|\bS\d+\b/u,
-)
-const pages = german(/\b(?:S\.|Seiten?)\s*(\d+)(?:\s*(?:[-–]|bis|und|,)\s*(\d+))?/gu)
 /** What tells the reader about the summary and states nothing of its source. */
 const about = german(
   /^(?:Zusammenfassung|Betreff|Betrifft|Sehr\s+geehrte|Guten\s+Tag|Mit\s+freundlichen|Im\s+Auftrag|Hinweis|Dieser\s+(?:Entwurf|Text)|Diese\s+Zusammenfassung|Die\s+(?:folgende\s+)?Zusammenfassung|Grundlage\b|Gegenstand|Gutachten\s+(?:vom|von)|Quelle|Stand\s*:|Die\s+Seitenangaben|Seitenangaben|Offene\s+(?:Fragen|Punkte)|Offen\s*:|Anlage|Erstellt|Vermerk|Aktenzeichen|Eigene\s+(?:Wertung|Prognose)|Im\s+Folgenden|Nachfolgend|Keine\s+weiteren\s+Angaben|Weitere\s+Angaben\b)/iu,
 )
-
-/** Page numbers that the source shows (`[Seite 3]`, "Seite 3" alone in a line), or none. */
-function shownPages(context: CheckContext): Set<number> {
-  const text = Object.values(context.inputs).join('\n')
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:\[|\(|-+\s*|=+\s*|#+\s*)?(?:Seite|S\.)\s*(\d{1,4})(?!\d)/gu)]
-  return new Set(found.map(match => Number(match[1])))
-}
 
 /** Each statement of a summary says on which page of the source it stands, and the page exists. */
 export const quelleJeAussage: Check = {
@@ -25,7 +15,7 @@ export const quelleJeAussage: Check = {
   version: 1,
   run(context) {
     const draft = context.draft
-    const shown = shownPages(context)
+    const shown = pagesShown(context.inputs)
     const statements = saidIn(context).filter(
       ({ text }) =>
         !about.test(text.replace(/^\s*(?:\d+\.|[-–•*])\s*/u, '')) &&
@@ -34,32 +24,27 @@ export const quelleJeAussage: Check = {
         text.split(/\s+/).length >= 4,
     )
     const bare = statements.filter((statement, i) => {
-      if (page.test(statement.text) || openMark.test(draft.slice(statement.start, statement.end + 2))) return false
+      if (pageReference.test(statement.text) || openMark.test(draft.slice(statement.start, statement.end + 2)))
+        return false
       // In one item or one line the reference may follow once, at its end.
       const line = draft.slice(draft.lastIndexOf('\n', statement.start) + 1, endOfLine(draft, statement.end))
       const isItem = /^\s*(?:[-–•*]|\d+[.)])\s/u.test(line)
       const next = statements[i + 1]
-      if (isItem && page.test(line)) return false
+      if (isItem && pageReference.test(line)) return false
       // "(S. 3)" behind the full stop belongs to the sentence before it.
       return (
         !(next === undefined || next.start > statement.end + 12) ||
-        !page.test(draft.slice(statement.end, statement.end + 12))
+        !pageReference.test(draft.slice(statement.end, statement.end + 12))
       )
     })
-    const wrong =
-      shown.size < 2
-        ? []
-        : [...draft.matchAll(pages)].filter(match =>
-            [match[1], match[2]].some(number => number !== undefined && !shown.has(Number(number))),
-          )
+    const wrong = unknownPages(draft, shown)
     const problems = [
       ...bare.map(place =>
         finding('QUELLE-JE-AUSSAGE', 'fail', 'statement-without-page', { quote: quote(draft, place) }, place),
       ),
-      ...wrong.map(match => {
-        const place = { start: match.index, end: match.index + match[0].length }
-        return finding('QUELLE-JE-AUSSAGE', 'fail', 'page-unknown', { quote: quote(draft, place) }, place)
-      }),
+      ...wrong.map(place =>
+        finding('QUELLE-JE-AUSSAGE', 'fail', 'page-unknown', { quote: quote(draft, place) }, place),
+      ),
     ]
     if (problems.length > 0) return problems
     return [finding('QUELLE-JE-AUSSAGE', 'ok', 'statements-with-page', { count: statements.length })]

@@ -5,13 +5,14 @@ import { splitSentences } from '../core/sentence.ts'
 import { contentStems } from '../core/stem.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
+import { pageReference, pagesShown, withoutPage } from './pages.ts'
 
 const address =
   /(?:https?:\/\/|www\.)[^\s<>()„“"]+|(?<![\p{L}\d@.])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:de|eu|org|com|example)(?:\/[^\s<>()„“"]*)?/giu
 const named = german(
   /\b(?:Quellen?(?:angabe)?\s*:|Quelle\b|laut\s+\p{L}|nachzulesen|nachlesen|(?:nach|gemäß|aus)\s+(?:der|dem|unserer|unserem|den)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*satzung|\p{L}*merkblatt|\p{L}*ordnung|\p{L}*richtlinie|\p{L}*gesetz|\p{L}*baustein|Hinweis\p{L}*|Internetseite|Webseite|Website|Broschüre|Information\p{L}*|Handbuch)|(?:\p{L}*[Mm]erkblatt|\p{L}*[Ss]atzung|Gebührenordnung|\p{L}*richtlinie|Broschüre|Faltblatt|Textbaustein|Internetseite|Website|Webseite|Homepage|\p{L}*gesetz|\p{L}*verordnung)\p{L}*)\b/iu,
 )
-const bare = (url: string) =>
+const plainAddress = (url: string) =>
   url
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
@@ -25,29 +26,37 @@ export const quelle: Check = {
   run(context, { fields }) {
     const text = ownWords(context)
     const inputs = Object.values(context.inputs).join('\n')
-    const pages = [...inputs.matchAll(address)].map(match => bare(match[0]))
+    const pages = [...inputs.matchAll(address)].map(match => plainAddress(match[0]))
     const cited = [...text.matchAll(address)].filter(match => text[match.index - 1] !== '@')
     const invented = cited.filter(
-      match => !pages.some(page => page === bare(match[0]) || page.startsWith(`${bare(match[0])}/`)),
+      match => !pages.some(page => page === plainAddress(match[0]) || page.startsWith(`${plainAddress(match[0])}/`)),
     )
     if (invented.length > 0)
       return invented.map(match => {
         const place = { start: match.index, end: match.index + match[0].length }
         return finding('QUELLE', 'fail', 'source-invented', { quote: quote(text, place) }, place)
       })
+    const shown = pagesShown(context.inputs)
+    const bare = shown.size < 2 ? [] : withoutPage(text, shown)
+    if (bare.length > 0)
+      return bare.map(place =>
+        finding('QUELLE', 'fail', 'statement-without-page', { quote: quote(text, place) }, place),
+      )
     const names = fields ?? Object.keys(context.inputs).filter(name => /^quellen?(?:$|_)/.test(name))
     const noted = Object.values(context.inputs).flatMap(value =>
       [...value.matchAll(/^\s*(?:[-–•*]\s+)?Quelle[n]?\s*:\s*(.+)$/gimu)].map(match => match[1]!),
     )
     const given = [...names.flatMap(name => listItems(context.inputs[name] ?? '')), ...noted]
-    const stated = given.length > 0 ? given.some(item => states(text, item)) : namesAny(text)
+    const stated =
+      (shown.size >= 2 && pageReference.test(text)) ||
+      (given.length > 0 ? given.some(item => states(text, item)) : namesAny(text))
     return [stated ? finding('QUELLE', 'ok', 'source-stated') : finding('QUELLE', 'fail', 'source-missing')]
   },
 }
 
 /** The source is recognisable: its page, its norm, or most of its words in one sentence. */
 function states(text: string, source: string): boolean {
-  const urls = [...source.matchAll(address)].map(match => bare(match[0]))
+  const urls = [...source.matchAll(address)].map(match => plainAddress(match[0]))
   if (urls.some(url => text.toLowerCase().includes(url))) return true
   const keys = (found: ReturnType<typeof findNorms>) =>
     found.map(({ citation: c }) => `${c.gesetz} ${c.typ} ${c.paragraf}`)

@@ -44,7 +44,7 @@ const beyond = german(
   /\b(?:Sanktion\p{L}*|Bußgeld\p{L}*|Strafe|Strafanzeige|Strafverfahren|Anzeige|Staatsanwaltschaft|Zwangsgeld|Hausbesuch\p{L}*|endgültig\p{L}*|für\s+immer|dauerhaft|rückwirkend\p{L}*|zurückfordern|zurückzahlen|Rückforderung\p{L}*|\d{1,3}\s?(?:%|Prozent)|Leistungsminderung\p{L}*|ablehnen|abgelehnt|Ablehnung|zu\s+Ihren\s+Ungunsten|verlieren\s+(?:Sie\s+)?(?:Ihren|den|jeden)\s+Anspruch|kein(?:en)?\s+Anspruch)\b/iu,
 )
 const condition = german(
-  /\b(?:wenn|falls|sofern|soweit|sollten?|andernfalls|anderenfalls|sonst|nicht|fehlende\p{L}*|ohne|bei|kommen|wirken|reichen|legen)\b/iu,
+  /\b(?:wenn|falls|sofern|soweit|sollten?|andernfalls|anderenfalls|sonst|nicht|fehl(?:t|en)|erschwert|unterlass\p{L}*|unterbleib\p{L}*|versäum\p{L}*|fehlende\p{L}*|ohne|bei|kommen|wirken|reichen|legen)\b/iu,
 )
 
 /** No template: the notice must name this consequence and its provision (BSG: concrete, not the wording of the law alone). */

@@ -30,7 +30,9 @@ export const rfb: Check = {
     )
     const given = [context.inputs.rfb_baustein, context.inputs.baustein_texte].find(text => text && text.trim() !== '')
     const prescribed = context.blocks.filter(b => /^(?:rfb|rechtsfolgen)/.test(b.id)).map(b => b.text)
-    const wanted = given ? [given] : prescribed
+    const all = given ? [given] : prescribed
+    // There it must not stand, so its absence is right.
+    const wanted = first && !all.some(text => saysVerbatim(context.draft, text)) ? [] : all
     const inserted = context.segments.filter(s => s.origin === 'block').map(s => sha256(wording(s.text)))
     const problems = wanted.flatMap(text => {
       if (/\[PRÜFEN/u.test(text)) return [finding('RFB', 'fail', 'consequences-gap')]
@@ -48,7 +50,7 @@ export const rfb: Check = {
         !(heading.test(text) && wanted.length > 0) &&
         !allowed.includes(wording(text)),
     )
-    const all = [
+    const faults = [
       ...problems,
       ...own.map(place =>
         finding('RFB', 'fail', 'consequences-own-words', { quote: quote(context.draft, place) }, place),
@@ -57,7 +59,7 @@ export const rfb: Check = {
         ? [finding('RFB', 'fail', 'consequences-too-early')]
         : []),
     ]
-    if (all.length > 0) return all
+    if (faults.length > 0) return faults
     return [finding('RFB', 'ok', wanted.length > 0 ? 'consequences-block' : 'consequences-none')]
   },
 }

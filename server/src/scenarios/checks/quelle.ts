@@ -44,7 +44,7 @@ export const quelle: Check = {
       )
     const names = fields ?? Object.keys(context.inputs).filter(name => /^quellen?(?:$|_)/.test(name))
     const noted = Object.values(context.inputs).flatMap(value =>
-      [...value.matchAll(/^\s*(?:[-–•*]\s+)?Quelle[n]?\s*:\s*(.+)$/gimu)].map(match => match[1]!),
+      [...value.matchAll(/^[^\S\n]*(?:[-–•*][^\S\n]+)?Quelle[n]?\s*:[^\S\n]*(.+)$/gimu)].map(match => match[1]!),
     )
     const given = [...names.flatMap(name => listItems(context.inputs[name] ?? '')), ...noted]
     const stated =

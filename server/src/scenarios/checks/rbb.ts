@@ -25,7 +25,7 @@ const ending =
 
 /** The Belehrung itself; what stands in the letterhead or below the greeting is no part of it. */
 export function findBelehrung(text: string): Place | undefined {
-  const headings = [...text.matchAll(heading)]
+  const headings = [...text.matchAll(heading)].slice(-20)
   const titled = headings.filter(match => offers(until(text, match.index + match[0].length).replace(/\s+/g, ' ')))
   const named = headings.filter(match => /(?:belehrung|Rechtsbehelf)/iu.test(match[0]))
   const match = titled.at(-1) ?? named.at(-1)
@@ -39,8 +39,11 @@ export function findBelehrung(text: string): Place | undefined {
   return { text: body, start: first.start, end: first.start + body.length }
 }
 
+/** No Belehrung is longer; a text of headings alone would take minutes. */
+const longest = 4_000
+
 function until(text: string, start: number): string {
-  const rest = text.slice(start)
+  const rest = text.slice(start, start + longest)
   const end = ending.exec(rest)
   // A greeting right behind the heading would leave nothing: then the Belehrung follows it.
   return rest.slice(0, end && end.index > 0 ? end.index : rest.length)

@@ -59,6 +59,13 @@ export const rechtsprechungNull: Check = {
       .flatMap(pattern => [...text.matchAll(pattern)])
       .map(match => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       .filter(one => !given.includes(wording(one.text).replace(/\s/g, '').toLowerCase()))
+    const named = courtsIn(source)
+    const spoken = named.size > 0 || lawOfCourts.test(source)
+    // A mention is right when the inputs name its courts; one without a court, when they speak of case law at all.
+    const isGiven = (mention: string) => {
+      const courts = [...courtsIn(mention)]
+      return courts.length === 0 ? spoken : courts.every(name => named.has(name))
+    }
     const said = saidIn(context).filter(sentence => {
       if (numbers.some(one => one.start < sentence.end && sentence.start < one.end)) return false
       if (remedy.test(sentence.text) || denied.test(sentence.text)) return false
@@ -66,7 +73,7 @@ export const rechtsprechungNull: Check = {
         const mention = pattern.exec(sentence.text)
         return (
           mention !== null &&
-          !(isGiven(mention[0], source) && datesGiven(mention[0] + sentence.text.slice(mention.index), source))
+          !(isGiven(mention[0]) && datesGiven(mention[0] + sentence.text.slice(mention.index), source))
         )
       })
     })
@@ -91,14 +98,9 @@ const courtName = german(new RegExp(String.raw`\b${courts}\b`, 'gu'))
 const lawOfCourts = german(
   /\b(?:\p{L}*[Rr]echtsprechung|Judikatur|\p{L}*[Uu]rteil\p{L}*|höchstrichterlich\p{L}*|obergerichtlich\p{L}*|Grundsatz\p{L}*)\b/u,
 )
-/** A mention is right when the inputs name its courts; one without a court, when they speak of case law at all. */
-function isGiven(mention: string, source: string): boolean {
-  const roots = (text: string) =>
-    new Set([...text.matchAll(courtName)].map(([name]) => short(name.replace(/(?:es|s|e|en)$/u, ''))))
-  const named = [...roots(mention)]
-  const given = roots(source)
-  return named.length === 0 ? lawOfCourts.test(source) || given.size > 0 : named.every(name => given.has(name))
-}
+const courtsIn = (text: string) =>
+  new Set([...text.matchAll(courtName)].map(([name]) => short(name.replace(/(?:es|s|e|en)$/u, ''))))
+
 /** A judgment of the inputs keeps its day. */
 const judgedOn =
   /(?:Urteil|Beschluss|Entscheidung)\p{L}*\s+(?:des\s+\p{L}+\s+)?v(?:om|\.)\s+([\d.]+\s?(?:\p{L}+\s)?\d{4})/gu

@@ -4,7 +4,7 @@ import { quote } from './marks.ts'
 import { saysVerbatim, withoutLabel, wording } from './verbatim.ts'
 
 /** Something between quotation marks of any style. */
-const quoted = /„([^“”"]{1,2000})[“”"]|»([^«]{1,2000})«|«([^»]{1,2000})»|“([^”]{1,2000})”|"([^"\n]{1,2000})"/gu
+const quoted = /„([^“”"]{1,1000})[“”"]|»([^«]{1,1000})«|«([^»]{1,1000})»|“([^”]{1,1000})”|"([^"\n]{1,1000})"/gu
 const speech = german(
   /\b(?:sag(?:t|te|ten)|erklär\p{L}*|beton\p{L}*|so\s+(?:der|die|Bürgermeister\p{L}*|Landr\p{L}*|Herr|Frau|\p{Lu}\p{L}+)|mein(?:t|te)|freut\s+sich|unterstr\p{L}*|ergänz\p{L}*|berichte\p{L}*|äußer\p{L}*|hebt\s+hervor|lob(?:t|te)|resümier\p{L}*|zitier\p{L}*|wird\s+zitiert|kommentier\p{L}*|bekräftig\p{L}*|verspr\p{L}*|kündig\p{L}*|fügt)\b/iu,
 )

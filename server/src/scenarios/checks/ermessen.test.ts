@@ -38,6 +38,43 @@ test.each<[string, 'ja' | 'nein', Verdict]>([
   ['Die Versagung steht in unserem Ermessen. Nach Abwägung aller Umstände versagen wir die Leistung.', 'ja', 'fail'],
   ['Ein Ermessen besteht nicht; der Bescheid ist aufzuheben, auch wenn Ihr Interesse überwiegt.', 'ja', 'fail'],
   ['Eine Abwägung ist hier entbehrlich.', 'ja', 'fail'],
+  ['Ihr Interesse an einer schnellen Antwort verstehen wir gut.', 'nein', 'ok'],
+  ['Die Berechnung spricht für sich.', 'nein', 'ok'],
+  ['Für eine Ermessensausübung bleibt kein Raum.', 'nein', 'ok'],
+  ['Ermessen ist dem Jobcenter hier nicht eingeräumt.', 'nein', 'ok'],
+  ['Die Behörde hat kein Ermessen; auf Ihre wirtschaftliche Lage kommt es nicht an.', 'nein', 'ok'],
+  [
+    'Der Bescheid muss aufgehoben werden. Ihre persönlichen Gründe können wir dabei nicht berücksichtigen.',
+    'nein',
+    'ok',
+  ],
+  ['Eine Ermessensentscheidung ist nicht zu treffen.', 'nein', 'ok'],
+  ['Auch unter Würdigung Ihrer familiären Situation überwiegt das Interesse der Allgemeinheit.', 'nein', 'fail'],
+  [
+    'Wir haben geprüft, ob von der Rückforderung abgesehen werden kann, und Ihre finanzielle Lage einbezogen.',
+    'nein',
+    'fail',
+  ],
+  ['In Ausübung unseres Ermessens fordern wir die Hälfte zurück.', 'nein', 'fail'],
+  ['Nach Abwägung aller Umstände halten wir die Aufhebung für geboten.', 'nein', 'fail'],
+  ['Zugunsten von Frau [PERSON_1] war zu berücksichtigen, dass sie sich entschuldigt hat.', 'nein', 'fail'],
+  [
+    'Wir haben bedacht, dass Sie zwei Kinder versorgen. Weil Sie aber dreimal erinnert wurden, versagen wir die Leistung.',
+    'ja',
+    'ok',
+  ],
+  ['Dass Sie zwei Kinder haben, haben wir berücksichtigt; es führt aber zu keinem anderen Ergebnis.', 'ja', 'ok'],
+  ['Einerseits sind Sie auf das Geld angewiesen, andererseits fehlen die Unterlagen seit Monaten.', 'ja', 'ok'],
+  ['Gründe, von der Versagung abzusehen, haben Sie nicht genannt. Ihre schwierige Lage sehen wir.', 'ja', 'ok'],
+  [
+    'Wir wissen, dass die Versagung Sie hart trifft. Trotzdem ist sie nötig, weil wir den Anspruch sonst nicht berechnen können.',
+    'ja',
+    'ok',
+  ],
+  ['Die Entscheidung steht im Ermessen. Wir haben davon Gebrauch gemacht.', 'ja', 'fail'],
+  ['Die Voraussetzungen des § 66 SGB I liegen vor. Die Leistung war daher zu versagen.', 'ja', 'fail'],
+  ['Die Entscheidung ergeht nach pflichtgemäßem Ermessen. Sie beruht auf § 66 SGB I.', 'ja', 'fail'],
+  ['Wir haben die Unterlagen berücksichtigt. Die Leistung wird versagt.', 'ja', 'fail'],
 ])('%s (%s) → %s', (draft, ermessen, expected) => {
   expect(verdictOf('ERMESSEN', draft, { inputs: { ermessen } })).toBe(expected)
 })

@@ -42,6 +42,7 @@ const decided: readonly RegExp[] = [
     String.raw`\b(?:haben|hat)\b.{0,80}\b(?:entschieden|beschlossen)\b`,
     String.raw`\bergeht\s+(?:\p{L}+\s+){0,3}(?:Bescheid|Entscheidung|Verwaltungsakt)\b|\bEs\s+ergeht\b`,
     String.raw`\b(?:Entscheidung|Aufhebung|Rückforderung|Erstattung|Minderung|Einstellung|Rücknahme)\b.{0,60}\b(?:steht\b.{0,40}\bfest|ist\s+(?:\p{L}+\s+)?(?:gefallen|getroffen|beschlossen|endgültig|unumgänglich))`,
+    String.raw`\berhalten\s+Sie\b.*\b(?:keine?|nicht)\b.{0,60}\bmehr\b|\bSie\s+(?:erhalten|bekommen)\b.*(?:Leistung|Geld|Zahlung).*\b(?:nicht|keine?)\b.{0,40}\bmehr\b|\bSie\s+(?:erhalten|bekommen)\b.*\bkeine?\s+(?:Leistung|Zahlung|Geld)\p{L}*\s+mehr\b`,
     String.raw`\bbleibt\s+(?:es\s+)?(?:\p{L}+\s+)?bei\s+der\s+(?:Aufhebung|Rückforderung|Erstattung|Minderung|Einstellung|Entscheidung)`,
     String.raw`\b(?:Leistung\p{L}*|Regelbedarf|Grundsicherungsgeld|Bürgergeld|Anspruch)\b.{0,60}\b(?:mindert\s+sich\s+um\s+\d|entfällt\s+(?:ab|für|zum)|(?:wird|werden)\s+nicht\s+(?:mehr|weiter)\s+gezahlt)`,
   ].map(source => german(new RegExp(source, 'iu'))),
@@ -61,7 +62,7 @@ const past = german(
 )
 /** A case that is still open: what would follow, not what follows. */
 const open = german(
-  /\b(?:im\s+Fall(?:e)?|bei\s+einer\s+(?:Aufhebung|Rücknahme|Minderung|Erstattung)|in\s+diesem\s+Fall|(?:sich\s+)?bestätig\p{L}*|zutreff\p{L}*|zutrifft|erweis\p{L}*|falls|sofern|nicht\s+entschieden|nichts\s+entschieden|keine\s+Entscheidung|kein(?:en)?\s+Bescheid|nicht\s+getroffen|vorläufig\p{L}*\s+Einschätzung|Vorschlag|vorgesehen|erwogen|denkbar|voraussichtlich|vorbehaltlich)\b|^(?:Bestätigt|Ergibt|Stellt\s+sich|Trifft|Sollten?|Kommen|Kommt|Wirken|Reichen|Legen|Holen|Erweist|Bleibt\s+\p{L}+\s+aus)\b/iu,
+  /\b(?:im\s+Fall(?:e)?|bei\s+einer\s+(?:Aufhebung|Rücknahme|Minderung|Erstattung)|in\s+diesem\s+Fall|(?:sich\s+)?bestätig\p{L}*|zutreff\p{L}*|zutrifft|erweis\p{L}*|falls|sofern|nicht\s+entschieden|nichts\s+entschieden|keine\s+Entscheidung|kein(?:en)?\s+Bescheid|nicht\s+getroffen|vorläufig\p{L}*\s+Einschätzung|Vorschlag|vorgesehen|erwogen|denkbar|voraussichtlich|vorbehaltlich)\b|^(?:Wird|Werden|Hat|Haben|Ist|Sind)\b[^,.]{3,160},\s+(?:sind|ist|müssen|haben|wird|werden|hat|können)|^(?:Bestätigt|Ergibt|Stellt\s+sich|Trifft|Sollten?|Kommen|Kommt|Wirken|Reichen|Legen|Holen|Erweist|Bleibt\s+\p{L}+\s+aus)\b/iu,
 )
 const intended = german(/\b(?:soll|sollen|sollte|will|wollen|möchten?|Absicht|Planung|planen|ziehen\b.{0,40}\bin)\b/u)
 

@@ -24,9 +24,13 @@ const fileNumbers: readonly RegExp[] = [
 ]
 
 const courts = String.raw`(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|OVG|VGH|LSG|OLG|Hess\.\s?LSG|(?:Bundes|Landes|Hessische[rs]?\s+Landes|Bayerische[rs]?\s+Landes)sozialgericht\p{L}*|Sozialgericht\p{L}*|SG(?=\s\p{Lu}\p{Ll})|VG(?=\s\p{Lu}\p{Ll})|LG(?=\s\p{Lu}\p{Ll})|AG(?=\s\p{Lu}\p{Ll}{3,},)|Bundesverfassungsgericht\p{L}*|Bundesverwaltungsgericht\p{L}*|(?:Ober)?[Vv]erwaltungsgericht\p{L}*|Verwaltungsgerichtshof\p{L}*|Bundesgerichtshof\p{L}*|Bundesarbeitsgericht\p{L}*|Bundesfinanzhof\p{L}*|Arbeitsgericht\p{L}*|Amtsgericht\p{L}*|Landgericht\p{L}*|(?:Landes|Ober\p{Ll}*)gericht\p{L}*|Europäische[nr]?\s+Gerichtshof\p{L}*|Gerichtshof\p{L}*|Gericht(?:e|s|en|es)?)`
-const judged = String.raw`(?:Urteil\p{L}*|Beschl(?:uss|üsse|uß)\p{L}*|Entscheidung\p{L}*|Rechtsprechung\p{L}*|Judikatur|entschied\p{L}*|geurteilt|klargestellt|festgestellt|ausgeführt|bestätigt\p{L}*|anerkannt|hält|halten|sieht|sehen|verlang(?:t|en)|forder(?:t|n)|betont|hervorgehoben|vertritt|Auffassung|Az\.|judiziert|geklärt|Leitsatz\p{L}*)`
+const judged = String.raw`(?:Urteil\p{L}*|Beschl(?:uss|üsse|uß)\p{L}*|Entscheidung\p{L}*|Rechtsprechung\p{L}*|Judikatur|entschied\p{L}*|geurteilt|klargestellt|festgestellt|ausgeführt|bestätigt\p{L}*|anerkannt|hält|halten|sieht|sehen|gesehen|verlang(?:t|en)|forder(?:t|n)|betont|hervorgehoben|vertritt|Auffassung|Az\.|judiziert|geklärt|Leitsatz\p{L}*)`
 /** A court with what it held; and case law without a court. */
 const mentions: readonly RegExp[] = [
+  // A court of a higher instance is never named without reason; of the first instance it may be the one to go to.
+  /\b(?:BSG|BVerfG|BVerwG|BGH|BAG|BFH|EuGH|EGMR|OVG|VGH|LSG|OLG|Bundes(?:sozial|verfassungs|verwaltungs|arbeits)gericht\p{L}*|Bundesgerichtshof\p{L}*|Bundesfinanzhof\p{L}*|Landessozialgericht\p{L}*|Oberverwaltungsgericht\p{L}*|Verwaltungsgerichtshof\p{L}*|Europäische[nr]?\s+Gerichtshof\p{L}*)\b/u,
+  /\b(?:Rechtsprechung\p{L}*|Rspr\.|Judikatur)(?!\p{L})/u,
+  /\b(?:(?:aktuelle|neue|jüngste|einschlägige|bekannte|entsprechende|grundlegende|verschiedene|mehrere|zahlreiche)[ns]?|ein|einem|laut|mehrere|diverse)\s+(?:\p{L}+\s+)?(?:Urteile?n?|Gerichtsurteile?n?|Gerichtsentscheidung\p{L}*)\s+(?:\p{L}+\s+){0,6}?(?:bestätig|besag|zeig|stütz|stell|sieh|gilt|ist|hat|sind|haben)\p{L}*/iu,
   new RegExp(String.raw`\b${courts}\b.{0,140}\b${judged}`, 'u'),
   new RegExp(String.raw`\b${judged}.{0,80}\b${courts}\b`, 'u'),
   /\b(?:ständige[rn]?|gefestigte[rn]?|herrschende[rn]?|einschlägige[rn]?|neuere[rn]?|aktuelle[rn]?|bisherige[rn]?|höchstrichterliche[rn]?|obergerichtliche[rn]?|sozialgerichtliche[rn]?|verwaltungsgerichtliche[rn]?|übereinstimmende[rn]?|gängige[rn]?)\s+(?:\p{L}+\s+){0,2}(?:Rechtsprechung|Judikatur|Spruchpraxis)/iu,

@@ -54,6 +54,8 @@ const checkUse = z.strictObject({
   check: z.enum(checkNames),
   fields: z.array(fieldName).min(1).optional(),
   days: z.number().int().min(1).optional(),
+  sections: z.array(text).min(1).optional(),
+  remedy: z.enum(['widerspruch', 'klage']).optional(),
 })
 
 const anchors = z.tuple([text, text, text])

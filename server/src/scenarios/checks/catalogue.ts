@@ -1,9 +1,11 @@
 import type { Finding } from '../contract.ts'
 import type { Definition } from '../scenario.ts'
+import { argumenteAlle } from './argumente-alle.ts'
 import { art9Warn } from './art9-warn.ts'
 import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
 import { datum } from './datum.ts'
+import { ermessen } from './ermessen.ts'
 import { fakten } from './fakten.ts'
 import { frist } from './frist.ts'
 import { fristErhalt } from './frist-erhalt.ts'
@@ -12,6 +14,7 @@ import { injektion } from './injektion.ts'
 import { keinTenor } from './kein-tenor.ts'
 import { keineRbb } from './keine-rbb.ts'
 import { keineZusage } from './keine-zusage.ts'
+import { kiHinweis } from './ki-hinweis.ts'
 import { lesbar } from './lesbar.ts'
 import { listeGleich } from './liste-gleich.ts'
 import { neutral } from './neutral.ts'
@@ -19,12 +22,21 @@ import { norm } from './norm.ts'
 import { offen } from './offen.ts'
 import { pii } from './pii.ts'
 import { platzhalter } from './platzhalter.ts'
+import { quelle } from './quelle.ts'
+import { quelleJeAussage } from './quelle-je-aussage.ts'
+import { rbb } from './rbb.ts'
 import { rechnung } from './rechnung.ts'
+import { rechtsprechungNull } from './rechtsprechung-null.ts'
+import { rfb } from './rfb.ts'
 import { rfb66 } from './rfb-66.ts'
+import { rueckuebersetzung } from './rueckuebersetzung.ts'
 import { stichtag } from './stichtag.ts'
+import { struktur } from './struktur.ts'
+import { beschlussGleich, tenorGleich } from './tenor-gleich.ts'
 import { term } from './term.ts'
 import { vollstaendig } from './vollstaendig.ts'
 import { zahlen } from './zahlen.ts'
+import { zitatGleich } from './zitat-gleich.ts'
 
 /** Stands in until the check of that name is written. */
 const pending = (name: CheckName): Check => ({ name, version: 0, run: () => [] })
@@ -51,25 +63,25 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'FRIST-ERHALT': fristErhalt,
   VOLLSTAENDIG: vollstaendig,
   DATUM: datum,
-  'RECHTSPRECHUNG-NULL': pending('RECHTSPRECHUNG-NULL'),
   'FRIST-RECHNUNG': fristRechnung,
   STICHTAG: stichtag,
-  RBB: pending('RBB'),
-  RFB: pending('RFB'),
-  'TENOR-GLEICH': pending('TENOR-GLEICH'),
-  'ARGUMENTE-ALLE': pending('ARGUMENTE-ALLE'),
-  ERMESSEN: pending('ERMESSEN'),
-  'ZITAT-GLEICH': pending('ZITAT-GLEICH'),
-  'BESCHLUSS-GLEICH': pending('BESCHLUSS-GLEICH'),
   'AGG-WORTLISTE': pending('AGG-WORTLISTE'),
   DIN5008: pending('DIN5008'),
-  STRUKTUR: pending('STRUKTUR'),
   ZAHLEN: zahlen,
   RECHNUNG: rechnung,
-  'KI-HINWEIS': pending('KI-HINWEIS'),
-  QUELLE: pending('QUELLE'),
-  'QUELLE-JE-AUSSAGE': pending('QUELLE-JE-AUSSAGE'),
-  RUECKUEBERSETZUNG: pending('RUECKUEBERSETZUNG'),
+  'RECHTSPRECHUNG-NULL': rechtsprechungNull,
+  RBB: rbb,
+  RFB: rfb,
+  'TENOR-GLEICH': tenorGleich,
+  'ARGUMENTE-ALLE': argumenteAlle,
+  ERMESSEN: ermessen,
+  'ZITAT-GLEICH': zitatGleich,
+  'BESCHLUSS-GLEICH': beschlussGleich,
+  STRUKTUR: struktur,
+  'KI-HINWEIS': kiHinweis,
+  QUELLE: quelle,
+  'QUELLE-JE-AUSSAGE': quelleJeAussage,
+  RUECKUEBERSETZUNG: rueckuebersetzung,
   'KEINE-ERFINDUNG': pending('KEINE-ERFINDUNG'),
 }
 

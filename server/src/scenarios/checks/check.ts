@@ -44,6 +44,8 @@ export const checkNames = [
   'RUECKUEBERSETZUNG',
   'KEINE-ERFINDUNG',
 ] as const
+/** Names the handbook uses for the same check. */
+export const checkAliases: Readonly<Record<string, CheckName>> = { 'RBB-KLAGE': 'RBB', 'RFB-BAUSTEIN': 'RFB' }
 export type CheckName = (typeof checkNames)[number]
 
 /**
@@ -93,6 +95,10 @@ export type CheckSettings = {
   readonly fields?: readonly string[] | undefined
   /** FRIST: fewer days than this give a warning. */
   readonly days?: number | undefined
+  /** STRUKTUR: names of the parts that must be there, instead of those of a paper for a council. */
+  readonly sections?: readonly string[] | undefined
+  /** RBB: what is to be named, where the letter itself doesn't show it. */
+  readonly remedy?: 'widerspruch' | 'klage' | undefined
 }
 
 export type Check = {

@@ -52,3 +52,69 @@ test.each<[string, string, Verdict]>([
 test('nothing missing, nothing listed', () => {
   expect(verdictOf('LISTE-GLEICH', 'Ihr Antrag ist vollständig.')).toBe('ok')
 })
+
+const more = {
+  fehlende_unterlagen:
+    'Mietvertrag\nKontoauszüge Juli bis September 2026\nNachweis Krankenversicherung\nEinkommensnachweise',
+}
+test.each<[string, Verdict]>([
+  [
+    'Es fehlen noch:\n- Ihr Mietvertrag\n- die Kontoauszüge für Juli bis September 2026\n- ein Nachweis Ihrer Krankenversicherung\n- Einkommensnachweise',
+    'ok',
+  ],
+  [
+    'Bitte schicken Sie uns Ihren Mietvertrag, die Kontoauszüge von Juli bis September 2026, einen Nachweis über die Krankenversicherung und Ihre Einkommensnachweise.',
+    'ok',
+  ],
+  [
+    '1. Einkommensnachweise\n2. Mietvertrag\n3. Kontoauszüge (Juli bis September 2026)\n4. Nachweis über Ihre Krankenversicherung',
+    'ok',
+  ],
+  [
+    '- Mietvertrag, damit wir die Miete prüfen können\n- Kontoauszüge Juli bis September 2026, um Ihr Vermögen zu prüfen\n- Nachweis Krankenversicherung\n- Einkommensnachweise',
+    'ok',
+  ],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juli bis September 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise\n\nSo können Sie uns erreichen:\n- per Post\n- persönlich am Empfang',
+    'ok',
+  ],
+  [
+    '- Kopie des Mietvertrags\n- Kontoauszüge 07–09/2026\n- Nachweis der Krankenversicherung\n- Einkommensnachweise',
+    'ok',
+  ],
+  ['- Mietvertrag\n- Kontoauszüge Juli bis September 2026\n- Nachweis Krankenversicherung', 'fail'],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juli bis September 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise\n- Personalausweis',
+    'fail',
+  ],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juli bis Oktober 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise',
+    'fail',
+  ],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juni bis September 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise',
+    'fail',
+  ],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juli bis September 2026\n- Nachweis Pflegeversicherung\n- Einkommensnachweise',
+    'fail',
+  ],
+  [
+    '- Mietvertrag und Heizkostenabrechnung\n- Kontoauszüge Juli bis September 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise',
+    'fail',
+  ],
+  [
+    'Bitte schicken Sie uns Ihren Mietvertrag, die Kontoauszüge von Juli bis September 2026, einen Nachweis über die Krankenversicherung, Ihre Einkommensnachweise und Ihren Personalausweis.',
+    'fail',
+  ],
+  [
+    'Bitte senden Sie uns: Mietvertrag, Kontoauszüge Juli bis September 2026, Nachweis Krankenversicherung, Einkommensnachweise, Geburtsurkunde.',
+    'fail',
+  ],
+  [
+    '- Mietvertrag\n- Kontoauszüge Juli bis September 2026\n- Nachweis Krankenversicherung\n- Einkommensnachweise\n\nAußerdem benötigen wir Ihren Personalausweis.',
+    'fail',
+  ],
+])('%s → %s', (draft, expected) => {
+  expect(verdictOf('LISTE-GLEICH', draft, { inputs: more })).toBe(expected)
+})

@@ -1,5 +1,7 @@
 import { listItems } from '../core/inputs.ts'
-import { contentStems } from '../core/stem.ts'
+import { german } from '../core/pattern.ts'
+import { splitSentences } from '../core/sentence.ts'
+import { contentStems, stem } from '../core/stem.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
 
@@ -12,20 +14,26 @@ const head = (item: string) => item.split(/\s[–—-]\s|:\s|\s\((?:für|damit|w
  */
 export const listeGleich: Check = {
   name: 'LISTE-GLEICH',
-  version: 1,
+  version: 2,
   run(context, { fields = ['fehlende_unterlagen'] }) {
     const wanted = fields.flatMap(name => listItems(context.inputs[name] ?? ''))
     const text = ownWords(context)
-    const whole = new Set(contentStems(text))
+    const whole = new Set(stemsOf(text))
     const written = listLines(text)
     const missing = wanted.filter(item => {
-      const stems = contentStems(head(item))
-      return !written.some(line => covers(new Set(contentStems(line.text)), stems)) && !covers(whole, stems)
+      const stems = stemsOf(head(item))
+      return !written.some(line => covers(new Set(stemsOf(line.text)), stems)) && !covers(whole, stems)
     })
     // Only lists that speak of the wanted things are compared: a letter may list other things elsewhere.
     const lists = groups(written).filter(list => list.some(line => wanted.some(item => matches(line.text, item))))
     const extra = lists.flat().filter(line => !wanted.some(item => matches(line.text, item)))
+    const inputs = Object.values(context.inputs).join('\n')
+    const beside =
+      wanted.length === 0
+        ? []
+        : besides(text, inputs).filter(one => !extra.some(line => line.start <= one.start && one.end <= line.end))
     const problems = [
+      ...beside.map(one => finding('LISTE-GLEICH', 'fail', 'item-extra', { item: one.text }, one)),
       ...missing.map(item => finding('LISTE-GLEICH', 'fail', 'item-missing', { item: head(item) })),
       ...extra.map(line => finding('LISTE-GLEICH', 'fail', 'item-extra', { item: quote(context.draft, line) }, line)),
     ]
@@ -33,18 +41,81 @@ export const listeGleich: Check = {
   },
 }
 
-/** All stems there, or all but one of four and more (a model may shorten). */
+const monthNames = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+const months = new Set(monthNames.map(stem))
+/** "07–09/2026" and "Juli bis September 2026" name the same months. */
+const spellMonths = (text: string) =>
+  text
+    .replace(
+      /(?<![\d.])(0?[1-9]|1[0-2])\s*(?:[-–]|bis)\s*(0?[1-9]|1[0-2])\s*[./]\s*(\d{4})/gu,
+      (_, a, b, year) => `${monthNames[a - 1]} ${monthNames[b - 1]} ${year}`,
+    )
+    .replace(/(?<![\d.])(0?[1-9]|1[0-2])[./](\d{4})/gu, (_, month, year) => `${monthNames[month - 1]} ${year}`)
+const stemsOf = (text: string) => contentStems(spellMonths(text)).filter(one => !fillers.has(one))
+const fillers = new Set(['kopi', 'aktuell', 'vollstandig', 'fehlend', 'sowi', 'letzt', 'jeweil', 'bzw'])
+/** Numbers and months make another thing; only the year may be left out. */
+const fixed = (one: string) => (/\d/.test(one) && !/^(?:19|20)\d{2}$/.test(one)) || months.has(one)
+
+/** All stems there, or all but one of four and more (a model may shorten); compounds and endings don't matter. */
 function covers(have: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  const hits = wanted.filter(stem => have.has(stem)).length
-  return wanted.length > 0 && hits >= (wanted.length >= 4 ? wanted.length - 1 : wanted.length)
+  const missing = wanted.filter(one => !has(have, one))
+  if (missing.some(fixed)) return false
+  const words = missing.filter(one => !/^(?:19|20)\d{2}$/.test(one))
+  return wanted.length > 0 && words.length <= (wanted.length >= 4 ? 1 : 0) && words.length < wanted.length
 }
 
+const has = (have: ReadonlySet<string>, wanted: string) =>
+  have.has(wanted) || (wanted.length >= 6 && [...have].some(one => one.length >= 6 && sameWord(one, wanted)))
+/** "Betriebskosten" and "Betriebskost": what stemming leaves differs by an ending. */
+const sameWord = (a: string, b: string) =>
+  Math.abs(a.length - b.length) <= 2 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1)))
+
 function matches(line: string, item: string): boolean {
-  const ofLine = contentStems(head(line))
-  const ofItem = contentStems(head(item))
-  return (
-    covers(new Set(contentStems(line)), ofItem) || (ofLine.length > 0 && covers(new Set(contentStems(item)), ofLine))
-  )
+  const ofLine = stemsOf(head(line))
+  const ofItem = stemsOf(head(item))
+  return covers(new Set(stemsOf(line)), ofItem) || (ofLine.length > 0 && covers(new Set(stemsOf(item)), ofLine))
+}
+
+/** Words for papers; general ones ("Unterlagen", "Nachweise") ask for nothing new. */
+const paper =
+  /(?<!\p{L})\p{Lu}[\p{L}-]{2,}(?:nachweis(?:e[ns]?|en)?|bescheinigung(?:en)?|verträge[n]?|vertrag(?:e?s)?|ausz(?:ug|üge|ügen)|abrechnung(?:en)?|ausweis(?:e[s]?|en)?|urkunden?|beleg(?:en?)?|zeugnis(?:se)?|vollmacht|quittung(?:en)?|police|pass|pässe|gutachten|kontoausz\p{L}+|steuererklärung|steuerbescheid(?:e?s)?|rentenbescheid(?:e?s)?|lebenslauf|attest(?:e[s]?)?)(?!\p{L})|(?<!\p{L})(?:Pass|Reisepass|Lebenslauf|Attest)(?!\p{L})/gu
+const asks = german(
+  /\b(?:reichen|senden|schicken|übersenden|benötigen|brauchen|fehl(?:t|en)|bitten|bitte|legen|einreichen|vorlegen|nachreichen|beifügen|mitbringen|bringen|einzureichen|vorzulegen|Vorlage|benötigt|erforderlich)\b/iu,
+)
+const notAsked = german(
+  /\b(?:nicht|kein(?:e|en|er)?|liegt?\s+(?:\p{L}+\s+){0,3}vor|liegen\s+(?:\p{L}+\s+){0,3}vor|haben\s+wir\s+erhalten|bereits|danke\p{L}*|wenn|falls|sollten?|Original)\b/iu,
+)
+
+/** Papers asked for in a sentence, or beside another in one line, that no item of the field names. */
+function besides(text: string, inputs: string): { text: string; start: number; end: number }[] {
+  const known = [...new Set(stemsOf(inputs))]
+  return sentencesByLine(text).flatMap(sentence => {
+    const isItem = /^\s*(?:[-–•*]|\d+[.)])\s/u.test(sentence.text) || sentence.item
+    if (!isItem && (!asks.test(sentence.text) || notAsked.test(sentence.text))) return []
+    return [...sentence.text.matchAll(paper)]
+      .filter(match => {
+        const one = contentStems(match[0])[0]
+        return (
+          one !== undefined &&
+          !known.some(k => k === one || sameWord(k, one) || one.endsWith(k) || (one.length >= 5 && k.includes(one)))
+        )
+      })
+      .map(match => ({
+        text: match[0],
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      }))
+  })
+}
+
+function sentencesByLine(text: string) {
+  let at = 0
+  return text.split('\n').flatMap(line => {
+    const start = at
+    at += line.length + 1
+    const item = /^\s*(?:[-–•*]|\d+[.)]|[a-z]\))\s/u.test(line)
+    return splitSentences(line).map(one => ({ text: one.text, start: start + one.start, end: start + one.end, item }))
+  })
 }
 
 type Line = { text: string; start: number; end: number; number: number }

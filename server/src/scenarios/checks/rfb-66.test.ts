@@ -36,3 +36,30 @@ test('a notice with a gap is none', () => {
 test('no block prescribed for this tenant', () => {
   expect(verdict(letter, undefined, [])).toBe('fail')
 })
+
+const request = 'Bitte senden Sie den Mietvertrag bis zum 14.12.2026. '
+test.each<[string, Verdict]>([
+  [
+    request +
+      'Wenn Sie nicht mitwirken und dadurch die Aufklärung des Sachverhalts erheblich erschwert wird, können wir die Leistung ganz oder teilweise versagen (§ 66 Abs. 1 SGB I).',
+    'ok',
+  ],
+  [
+    request +
+      'Hinweis nach § 66 Abs. 3 SGB I: Ohne die Unterlagen kann das Jobcenter das Grundsicherungsgeld ab 01.12.2026 bis zur Nachholung der Mitwirkung ganz oder teilweise entziehen.',
+    'ok',
+  ],
+  [`${request}Nach §§ 60, 66 SGB I kann die Leistung versagt werden, wenn die Unterlagen nicht eingehen.`, 'ok'],
+  [request, 'fail'],
+  [`${request}Sonst kann das Nachteile für Sie haben.`, 'fail'],
+  [`${request}Bitte beachten Sie Ihre Mitwirkungspflichten nach §§ 60 ff. SGB I.`, 'fail'],
+  [`${request}Andernfalls drohen Sanktionen und eine Kürzung um 30 Prozent nach § 66 SGB I.`, 'fail'],
+  [
+    request +
+      'Wenn Sie nicht mitwirken, können wir die Leistung nach § 66 SGB I versagen. Außerdem müssen Sie dann mit einer Strafanzeige rechnen.',
+    'fail',
+  ],
+  [`${request}Wenn die Unterlagen fehlen, wird Ihr Antrag nach § 66 SGB I endgültig abgelehnt.`, 'fail'],
+])('written out: %s → %s', (draft, expected) => {
+  expect(verdictOf('RFB-66', draft)).toBe(expected)
+})

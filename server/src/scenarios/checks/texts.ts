@@ -341,6 +341,217 @@ export const findingTexts = {
     de: '„{quote}“: Folgen fehlender Mitwirkung gehören nur in den geprüften Hinweis.',
     en: '“{quote}”: consequences belong only in the reviewed notice.',
   },
+  'notice-beyond': {
+    de: '„{quote}“ droht mit Folgen, die § 66 SGB I nicht kennt.',
+    en: '“{quote}” threatens with consequences § 66 SGB I does not know.',
+  },
+  'notice-vague': {
+    de: 'Der Hinweis nach § 66 Abs. 3 SGB I ist nicht konkret: Versagung oder Entziehung, Vorschrift und Frist gehören hinein.',
+    en: 'The notice of § 66(3) SGB I is not concrete: refusal or withdrawal, provision and deadline belong in it.',
+  },
+  'notice-written-out': {
+    de: 'Der Hinweis nach § 66 Abs. 3 SGB I ist ausformuliert und konkret.',
+    en: 'The notice of § 66(3) SGB I is written out and concrete.',
+  },
+  // RBB
+  'remedies-complete': {
+    de: 'Die Rechtsbehelfsbelehrung nennt Rechtsbehelf, Stelle, Sitz, Frist und Form.',
+    en: 'The instruction on remedies names remedy, office, seat, period and form.',
+  },
+  'remedies-block': {
+    de: 'Die Rechtsbehelfsbelehrung steht im geprüften Wortlaut (Prüfsumme {hash}).',
+    en: 'The instruction on remedies stands in its reviewed wording (hash {hash}).',
+  },
+  'remedies-missing': { de: 'Die Rechtsbehelfsbelehrung fehlt.', en: 'The instruction on remedies is missing.' },
+  'remedies-altered': {
+    de: 'Die Rechtsbehelfsbelehrung weicht vom geprüften Wortlaut ab.',
+    en: 'The instruction on remedies differs from its reviewed wording.',
+  },
+  'remedies-gap': {
+    de: 'In der Rechtsbehelfsbelehrung fehlt eine Angabe.',
+    en: 'A value is missing in the instruction on remedies.',
+  },
+  'remedies-own-words': {
+    de: '„{quote}“: Zum Rechtsbehelf gehört nur der geprüfte Wortlaut in das Schreiben.',
+    en: '“{quote}”: on remedies only the reviewed wording belongs in the letter.',
+  },
+  'remedy-wrong': {
+    de: 'Die Belehrung nennt nicht den richtigen Rechtsbehelf.',
+    en: 'The instruction does not name the right remedy.',
+  },
+  'remedy-office': {
+    de: 'In der Belehrung fehlt die Stelle, bei der der Rechtsbehelf einzulegen ist, oder es ist die falsche.',
+    en: 'The instruction lacks the office where the remedy is to be filed, or names the wrong one.',
+  },
+  'remedy-seat': {
+    de: 'In der Belehrung selbst fehlt der Sitz der Stelle; der Briefkopf genügt nicht.',
+    en: 'The instruction itself lacks the seat of the office; the letterhead is not enough.',
+  },
+  'remedy-period': {
+    de: 'In der Belehrung fehlt die Frist: ein Monat nach Bekanntgabe.',
+    en: 'The instruction lacks the period: one month after notification.',
+  },
+  'remedy-period-wrong': {
+    de: '„{quote}“: Die Frist beträgt einen Monat nach Bekanntgabe.',
+    en: '“{quote}”: the period is one month after notification.',
+  },
+  'remedy-third-day': {
+    de: '„{quote}“: Bekannt gegeben ist seit 2025 am vierten Tag nach der Aufgabe zur Post.',
+    en: '“{quote}”: since 2025 notification is on the fourth day after posting.',
+  },
+  'remedy-form': {
+    de: 'In der Belehrung ist die Form nicht vollständig (schriftlich, elektronisch, zur Niederschrift).',
+    en: 'The form is not complete in the instruction (written, electronic, for the record).',
+  },
+  'remedy-form-wrong': {
+    de: '„{quote}“ nennt die Form falsch.',
+    en: '“{quote}” gets the form wrong.',
+  },
+  'remedy-reasons': {
+    de: '„{quote}“: Eine Begründung darf nicht verlangt werden.',
+    en: '“{quote}”: reasons must not be demanded.',
+  },
+  // RFB
+  'consequences-block': {
+    de: 'Die Rechtsfolgenbelehrung steht im geprüften Wortlaut.',
+    en: 'The notice of legal consequences stands in its reviewed wording.',
+  },
+  'consequences-none': {
+    de: 'Keine Rechtsfolgenbelehrung vorgesehen, keine geschrieben.',
+    en: 'No notice of legal consequences is prescribed, and none is written.',
+  },
+  'consequences-altered': {
+    de: 'Der geprüfte Textbaustein fehlt oder weicht vom Wortlaut ab.',
+    en: 'The reviewed template is missing or differs from its wording.',
+  },
+  'consequences-gap': {
+    de: 'In der Rechtsfolgenbelehrung fehlt eine Angabe.',
+    en: 'A value is missing in the notice of legal consequences.',
+  },
+  'consequences-own-words': {
+    de: '„{quote}“: Rechtsfolgen stehen nur im geprüften Textbaustein.',
+    en: '“{quote}”: legal consequences belong only in the reviewed template.',
+  },
+  'consequences-too-early': {
+    de: 'Die erste Einladung zum Kooperationsplan enthält keine Rechtsfolgenbelehrung.',
+    en: 'The first invitation to the cooperation plan carries no notice of legal consequences.',
+  },
+  // TENOR-GLEICH
+  'tenor-none': { de: 'Keine Entscheidung vorgegeben.', en: 'No decision given.' },
+  'tenor-same': {
+    de: 'Die Entscheidung steht wörtlich im Text.',
+    en: 'The decision stands word for word in the text.',
+  },
+  'tenor-altered': {
+    de: '„{quote}“ steht nicht wörtlich im Text.',
+    en: '“{quote}” does not stand word for word in the text.',
+  },
+  // BESCHLUSS-GLEICH
+  'resolution-none': { de: 'Kein Beschluss vorgegeben.', en: 'No resolution given.' },
+  'resolution-same': {
+    de: 'Der Beschluss steht wörtlich im Text.',
+    en: 'The resolution stands word for word in the text.',
+  },
+  'resolution-altered': {
+    de: 'Der Beschluss „{quote}“ steht nicht wörtlich im Text.',
+    en: 'The resolution “{quote}” does not stand word for word in the text.',
+  },
+  // ZITAT-GLEICH
+  'quotation-same': {
+    de: 'Die freigegebenen Zitate stehen unverändert im Text ({count}).',
+    en: 'The released quotations stand unchanged in the text ({count}).',
+  },
+  'quotation-altered': {
+    de: 'Das Zitat „{quote}“ fehlt oder ist verändert.',
+    en: 'The quotation “{quote}” is missing or altered.',
+  },
+  'quotation-invented': {
+    de: '{quote} ist nicht freigegeben: Das Zitat steht nicht in den Angaben.',
+    en: '{quote} is not released: the quotation is not in the inputs.',
+  },
+  // ARGUMENTE-ALLE
+  'arguments-answered': {
+    de: 'Auf jedes Argument geht der Text ein ({count}).',
+    en: 'The text answers every argument ({count}).',
+  },
+  'argument-missed': {
+    de: 'Auf „{quote}“ geht der Text nicht ein oder wiederholt es nur.',
+    en: 'The text does not answer “{quote}” or only repeats it.',
+  },
+  // ERMESSEN
+  'discretion-not-set': {
+    de: 'Keine Angabe, ob Ermessen besteht; nichts geprüft.',
+    en: 'The inputs don’t say whether there is discretion; nothing checked.',
+  },
+  'discretion-none': { de: 'Kein Ermessen, keine Abwägung.', en: 'No discretion, no weighing.' },
+  'discretion-exercised': { de: 'Das Ermessen ist begründet.', en: 'The discretion is reasoned.' },
+  'discretion-unwanted': {
+    de: '„{quote}“ wägt ab, obwohl kein Ermessen besteht.',
+    en: '“{quote}” weighs although there is no discretion.',
+  },
+  'discretion-missing': {
+    de: 'Es besteht Ermessen, aber der Text nennt keine Gesichtspunkte der Abwägung.',
+    en: 'There is discretion, but the text names no considerations.',
+  },
+  'discretion-denied': {
+    de: '„{quote}“: Nach den Angaben besteht Ermessen.',
+    en: '“{quote}”: according to the inputs there is discretion.',
+  },
+  // RECHTSPRECHUNG-NULL
+  'no-case-law': {
+    de: 'Keine Gerichtsentscheidung, die nicht in den Angaben steht.',
+    en: 'No court decision that is not in the inputs.',
+  },
+  'case-law': {
+    de: '„{quote}“: Diese Rechtsprechung steht nicht in den Angaben.',
+    en: '“{quote}”: this case law is not in the inputs.',
+  },
+  // STRUKTUR
+  'parts-there': { de: 'Alle Pflichtteile sind da ({count}).', en: 'All required parts are there ({count}).' },
+  'part-missing': { de: 'Der Teil „{name}“ fehlt oder ist leer.', en: 'The part “{name}” is missing or empty.' },
+  // KI-HINWEIS
+  'ai-label': { de: 'Der Hinweis auf die KI steht im Text.', en: 'The AI label is in the text.' },
+  'ai-label-not-needed': {
+    de: 'Kein Hinweis nötig: Redaktionelle Verantwortung ist vermerkt.',
+    en: 'No label needed: editorial responsibility is recorded.',
+  },
+  'ai-label-missing': {
+    de: 'Der Hinweis fehlt, dass der Text mit KI erstellt wurde (Art. 50 KI-VO).',
+    en: 'The label that the text was made with AI is missing (Art. 50 AI Act).',
+  },
+  // QUELLE
+  'source-stated': { de: 'Die Quelle ist genannt.', en: 'The source is stated.' },
+  'source-missing': { de: 'Der Text nennt keine Quelle.', en: 'The text states no source.' },
+  'source-invented': {
+    de: '„{quote}“ steht nicht in den Angaben.',
+    en: '“{quote}” is not in the inputs.',
+  },
+  // QUELLE-JE-AUSSAGE
+  'statements-with-page': {
+    de: 'Jede Aussage nennt ihre Seite ({count}).',
+    en: 'Every statement names its page ({count}).',
+  },
+  'statement-without-page': {
+    de: '„{quote}“ nennt keine Seite der Quelle.',
+    en: '“{quote}” names no page of the source.',
+  },
+  'page-unknown': {
+    de: '„{quote}“: Diese Seite hat die Quelle nicht.',
+    en: '“{quote}”: the source has no such page.',
+  },
+  // RUECKUEBERSETZUNG
+  'translation-kept': {
+    de: 'Zahlen, Daten und Vorschriften sind erhalten; der Hinweis auf die deutsche Fassung steht da.',
+    en: 'Figures, dates and provisions are kept; the note on the German version is there.',
+  },
+  'translation-lost': {
+    de: '„{quote}“ aus dem deutschen Text fehlt in der Übersetzung.',
+    en: '“{quote}” of the German text is missing in the translation.',
+  },
+  'translation-note-missing': {
+    de: 'Der Hinweis fehlt, dass die deutsche Fassung gilt.',
+    en: 'The note that the German version counts is missing.',
+  },
   // FRIST-ERHALT
   'deadlines-kept': {
     de: 'Alle Fristen sind erhalten ({count} geprüft).',
@@ -619,6 +830,169 @@ export const checkTexts = {
       looksFor: 'Whether the notice of § 66(3) SGB I stands in its reviewed wording.',
       why: 'Without this notice no benefit may be refused or withdrawn.',
       sure: 'Certain: compared by hash.',
+    },
+  },
+  RBB: {
+    de: {
+      looksFor:
+        'Ob die Rechtsbehelfsbelehrung im geprüften Wortlaut steht oder Rechtsbehelf, Stelle, Sitz, Frist und Form nennt.',
+      why: 'Ist die Belehrung falsch, gilt statt eines Monats ein Jahr (§ 66 Abs. 2 SGG).',
+      sure: 'Sicher mit Textbaustein; ohne ihn wahrscheinlich: Wortmuster je Bestandteil.',
+    },
+    en: {
+      looksFor:
+        'Whether the instruction on remedies stands in its reviewed wording or names remedy, office, seat, period and form.',
+      why: 'With a wrong instruction the period is a year instead of a month (§ 66(2) SGG).',
+      sure: 'Certain with a template; without one likely: patterns of words for each part.',
+    },
+  },
+  RFB: {
+    de: {
+      looksFor:
+        'Ob der vorgeschriebene Textbaustein wörtlich dasteht und das Modell keine Rechtsfolgen selbst schreibt.',
+      why: 'Nur eine richtige Belehrung trägt eine Minderung (§ 31 Abs. 1, § 32 SGB II).',
+      sure: 'Sicher beim Baustein, wahrscheinlich bei eigenen Worten.',
+    },
+    en: {
+      looksFor: 'Whether the prescribed template stands word for word and the model writes no consequences of its own.',
+      why: 'Only a right notice supports a reduction (§§ 31(1), 32 SGB II).',
+      sure: 'Certain for the template, likely for own words.',
+    },
+  },
+  'TENOR-GLEICH': {
+    de: {
+      looksFor: 'Ob die vorgegebene Entscheidung wörtlich im Text steht.',
+      why: 'Über den Tenor entscheidet die Fachkraft, nicht das Modell (§ 33 Abs. 1 SGB X).',
+      sure: 'Sicher: Vergleich Wort für Wort; Leerzeichen und Anführungszeichen zählen nicht.',
+    },
+    en: {
+      looksFor: 'Whether the given decision stands word for word in the text.',
+      why: 'The clerk decides, not the model (§ 33(1) SGB X).',
+      sure: 'Certain: compared word by word; blanks and quotation marks don’t count.',
+    },
+  },
+  'BESCHLUSS-GLEICH': {
+    de: {
+      looksFor: 'Ob der Beschluss wörtlich im Text steht.',
+      why: 'Ein Beschluss gilt so, wie er gefasst wurde.',
+      sure: 'Sicher: Vergleich Wort für Wort.',
+    },
+    en: {
+      looksFor: 'Whether the resolution stands word for word in the text.',
+      why: 'A resolution counts as it was passed.',
+      sure: 'Certain: compared word by word.',
+    },
+  },
+  'ZITAT-GLEICH': {
+    de: {
+      looksFor: 'Ob freigegebene Zitate unverändert sind und kein weiteres dazukam.',
+      why: 'Wer zitiert wird, hat genau diese Worte freigegeben.',
+      sure: 'Sicher beim vorgegebenen Zitat, wahrscheinlich bei erfundenen.',
+    },
+    en: {
+      looksFor: 'Whether released quotations are unchanged and none was added.',
+      why: 'Who is quoted has released just these words.',
+      sure: 'Certain for the given quotation, likely for invented ones.',
+    },
+  },
+  'ARGUMENTE-ALLE': {
+    de: {
+      looksFor: 'Ob der Text auf jedes Argument eingeht, statt es nur wiederzugeben.',
+      why: 'Wer Widerspruch einlegt, hat ein Recht auf eine Antwort (§ 35 Abs. 1 SGB X).',
+      sure: 'Ein Hinweis: Vergleich der Wörter; ob die Antwort trägt, prüft die Fachkraft.',
+    },
+    en: {
+      looksFor: 'Whether the text answers every argument instead of only telling it.',
+      why: 'Who objects has a right to an answer (§ 35(1) SGB X).',
+      sure: 'A hint: words are compared; whether the answer holds is for the clerk.',
+    },
+  },
+  ERMESSEN: {
+    de: {
+      looksFor: 'Ob der Text abwägt, wo Ermessen besteht, und nur dort.',
+      why: 'Ermessen nicht auszuüben oder zu erfinden macht einen Bescheid rechtswidrig (§ 39 SGB I, § 35 Abs. 1 SGB X).',
+      sure: 'Wahrscheinlich: Wortmuster, Verneinungen werden erkannt.',
+    },
+    en: {
+      looksFor: 'Whether the text weighs where there is discretion, and only there.',
+      why: 'Not to exercise discretion, or to invent it, makes a decision unlawful (§ 39 SGB I, § 35(1) SGB X).',
+      sure: 'Likely: patterns of words, negations are recognised.',
+    },
+  },
+  'RECHTSPRECHUNG-NULL': {
+    de: {
+      looksFor: 'Urteile, Aktenzeichen von Gerichten und Hinweise auf Rechtsprechung, die nicht in den Angaben stehen.',
+      why: 'Sprachmodelle erfinden Urteile.',
+      sure: 'Sicher bei Aktenzeichen, wahrscheinlich bei Umschreibungen.',
+    },
+    en: {
+      looksFor: 'Judgments, court file numbers and references to case law that are not in the inputs.',
+      why: 'Language models invent judgments.',
+      sure: 'Certain for file numbers, likely for paraphrases.',
+    },
+  },
+  STRUKTUR: {
+    de: {
+      looksFor:
+        'Ob jeder Pflichtteil unter eigener Überschrift steht, bei einer Vorlage Beschlussvorschlag, Begründung, finanzielle Auswirkungen und Alternativen.',
+      why: 'Ohne diese Teile kann ein Gremium nicht entscheiden.',
+      sure: 'Wahrscheinlich: übliche Überschriften werden erkannt.',
+    },
+    en: {
+      looksFor:
+        'Whether each required part stands under its own heading; for a council paper proposal, reasons, financial effects and alternatives.',
+      why: 'Without these parts a council can’t decide.',
+      sure: 'Likely: usual headings are recognised.',
+    },
+  },
+  'KI-HINWEIS': {
+    de: {
+      looksFor: 'Ob der Hinweis dasteht, dass der Text mit KI erstellt wurde.',
+      why: 'Veröffentlichte KI-Texte sind zu kennzeichnen (Art. 50 Abs. 4 KI-VO).',
+      sure: 'Wahrscheinlich: Wortmuster.',
+    },
+    en: {
+      looksFor: 'Whether the text says that it was made with AI.',
+      why: 'Published AI texts must be labelled (Art. 50(4) AI Act).',
+      sure: 'Likely: patterns of words.',
+    },
+  },
+  QUELLE: {
+    de: {
+      looksFor: 'Ob die Antwort sagt, worauf sie beruht, und keine Internetseite erfindet.',
+      why: 'Wer nachlesen kann, muss nicht glauben.',
+      sure: 'Sicher bei Internetseiten und Vorschriften, sonst wahrscheinlich.',
+    },
+    en: {
+      looksFor: 'Whether the answer says what it rests on and invents no web page.',
+      why: 'Who can look it up need not believe.',
+      sure: 'Certain for web pages and provisions, otherwise likely.',
+    },
+  },
+  'QUELLE-JE-AUSSAGE': {
+    de: {
+      looksFor: 'Ob jede Aussage einer Zusammenfassung die Seite der Quelle nennt und es diese Seite gibt.',
+      why: 'Nur so lässt sich eine Zusammenfassung in Minuten nachprüfen.',
+      sure: 'Sicher, ob eine Seite dasteht; ob es die richtige ist, prüft die Fachkraft.',
+    },
+    en: {
+      looksFor: 'Whether each statement of a summary names the page of its source, and the page exists.',
+      why: 'Only so can a summary be verified in minutes.',
+      sure: 'Certain whether a page is named; whether it is the right one is for the clerk.',
+    },
+  },
+  RUECKUEBERSETZUNG: {
+    de: {
+      looksFor:
+        'Ob Daten, Beträge und Vorschriften in der Übersetzung stehen und der Hinweis, dass die deutsche Fassung gilt.',
+      why: 'Die Amtssprache ist Deutsch (§ 19 SGB X); ein verlorenes Datum kostet Rechte.',
+      sure: 'Sicher bei Zahlen; ob der Sinn stimmt, prüft ein Mensch, der die Sprache spricht.',
+    },
+    en: {
+      looksFor:
+        'Whether dates, amounts and provisions are in the translation, and the note that the German version counts.',
+      why: 'The official language is German (§ 19 SGB X); a lost date costs rights.',
+      sure: 'Certain for figures; the meaning is for a person who speaks the language.',
     },
   },
   'FRIST-ERHALT': {

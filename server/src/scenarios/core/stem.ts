@@ -8,7 +8,7 @@ export function stem(word: string): string {
   // Until nothing comes off: "Nachweises" and "Nachweis" must end alike.
   for (;;) {
     const shorter = root.replace(/(?:ern|em|en|er|es|e|s|n)$/u, '')
-    if (shorter === root || shorter.length < 4) return root
+    if (shorter === root || shorter.length < 3) return root
     root = shorter
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../contract.ts'
 import type { Definition } from '../scenario.ts'
+import { aggWortliste } from './agg-wortliste.ts'
 import { art9Warn } from './art9-warn.ts'
 import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
@@ -56,7 +57,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   ERMESSEN: pending('ERMESSEN'),
   'ZITAT-GLEICH': pending('ZITAT-GLEICH'),
   'BESCHLUSS-GLEICH': pending('BESCHLUSS-GLEICH'),
-  'AGG-WORTLISTE': pending('AGG-WORTLISTE'),
+  'AGG-WORTLISTE': aggWortliste,
   DIN5008: pending('DIN5008'),
   STRUKTUR: pending('STRUKTUR'),
   ZAHLEN: pending('ZAHLEN'),

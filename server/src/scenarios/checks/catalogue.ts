@@ -4,6 +4,7 @@ import { aggWortliste } from './agg-wortliste.ts'
 import { art9Warn } from './art9-warn.ts'
 import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
+import { din5008 } from './din5008.ts'
 import { fakten } from './fakten.ts'
 import { frist } from './frist.ts'
 import { fristErhalt } from './frist-erhalt.ts'
@@ -58,7 +59,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   'ZITAT-GLEICH': pending('ZITAT-GLEICH'),
   'BESCHLUSS-GLEICH': pending('BESCHLUSS-GLEICH'),
   'AGG-WORTLISTE': aggWortliste,
-  DIN5008: pending('DIN5008'),
+  DIN5008: din5008,
   STRUKTUR: pending('STRUKTUR'),
   ZAHLEN: pending('ZAHLEN'),
   RECHNUNG: pending('RECHNUNG'),

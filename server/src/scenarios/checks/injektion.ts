@@ -16,7 +16,7 @@ const addressed = anyOf([
     String.raw`\b(?:an|für|liebe[rs]?|hallo|hey|achtung|alle|hinweis|anweisung|nachricht|aufgabe|befehl)\s+(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?${machine}\b`,
     'u',
   ),
-  new RegExp(String.raw`(?:^|[\s([<!-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte)\b)`, 'u'),
+  new RegExp(String.raw`(?:^|[\s([<!"„“-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte)\b)`, 'u'),
   /\b(?:SYSTEM|Systemprompt|System(?:nachricht|anweisung)|Assistant|Admin(?:istrator)?|Override|Developer)\s*:/u,
   /\b(?:Du\s+bist\s+(?:jetzt|ab\s+sofort|ab\s+jetzt|nun)|you\s+are\s+now|Neue\s+(?:Anweisung|Aufgabe|Regel)\p{L}*\s*:|new\s+instructions?|stattdessen\s+(?:ein|eine|bitte))\b/u,
 ])
@@ -112,7 +112,9 @@ export const injektion: Check = {
 
 /** Sentences; what stands in brackets or in a comment is one passage of its own, and so is what stands around it. */
 function passages(value: string): string[] {
-  const parts = value.slice(0, 60_000).split(/(\[[^[\]\n]{8,600}\]|\([^()\n]{20,600}\)|<!--[^\n]{0,600}?-->)/u)
+  const parts = value
+    .slice(0, 60_000)
+    .split(/(\[[^[\]\n]{1,200}\s[^[\]\n]{1,400}\]|\([^()\n]{20,600}\)|<!--[^\n]{0,600}?-->)/u)
   return parts.flatMap((part, i) =>
     i % 2 === 1
       ? addressed.test(part)
@@ -175,7 +177,8 @@ const demandVerb = german(
   new RegExp(String.raw`^\s*(?:${verbs})e?\b|\bdass\b|\b(?:Herrn?|Frau)\s+\p{Lu}[\p{L}-]+`, 'giu'),
 )
 
-function literalsOf(wish: string): string[] {
+function literalsOf(raw: string): string[] {
+  const wish = withoutMarks(raw)
   const found = [
     ...[...wish.matchAll(quoted)].map(match => match[1]!),
     ...(wish.match(canary) ?? []),

@@ -10,6 +10,7 @@ import { frist } from './frist.ts'
 import { fristErhalt } from './frist-erhalt.ts'
 import { injektion } from './injektion.ts'
 import { keinTenor } from './kein-tenor.ts'
+import { keineErfindung } from './keine-erfindung.ts'
 import { keineRbb } from './keine-rbb.ts'
 import { keineZusage } from './keine-zusage.ts'
 import { lesbar } from './lesbar.ts'
@@ -67,7 +68,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   QUELLE: pending('QUELLE'),
   'QUELLE-JE-AUSSAGE': pending('QUELLE-JE-AUSSAGE'),
   RUECKUEBERSETZUNG: pending('RUECKUEBERSETZUNG'),
-  'KEINE-ERFINDUNG': pending('KEINE-ERFINDUNG'),
+  'KEINE-ERFINDUNG': keineErfindung,
 }
 
 /** Versions of the named checks: part of a scenario's version. */

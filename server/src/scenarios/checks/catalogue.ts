@@ -1,10 +1,12 @@
 import type { Finding } from '../contract.ts'
 import type { Definition } from '../scenario.ts'
+import { aggWortliste } from './agg-wortliste.ts'
 import { argumenteAlle } from './argumente-alle.ts'
 import { art9Warn } from './art9-warn.ts'
 import { betrag } from './betrag.ts'
 import type { Check, CheckContext, CheckName } from './check.ts'
 import { datum } from './datum.ts'
+import { din5008 } from './din5008.ts'
 import { ermessen } from './ermessen.ts'
 import { fakten } from './fakten.ts'
 import { frist } from './frist.ts'
@@ -12,6 +14,7 @@ import { fristErhalt } from './frist-erhalt.ts'
 import { fristRechnung } from './frist-rechnung.ts'
 import { injektion } from './injektion.ts'
 import { keinTenor } from './kein-tenor.ts'
+import { keineErfindung } from './keine-erfindung.ts'
 import { keineRbb } from './keine-rbb.ts'
 import { keineZusage } from './keine-zusage.ts'
 import { kiHinweis } from './ki-hinweis.ts'
@@ -65,8 +68,6 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   DATUM: datum,
   'FRIST-RECHNUNG': fristRechnung,
   STICHTAG: stichtag,
-  'AGG-WORTLISTE': pending('AGG-WORTLISTE'),
-  DIN5008: pending('DIN5008'),
   ZAHLEN: zahlen,
   RECHNUNG: rechnung,
   'RECHTSPRECHUNG-NULL': rechtsprechungNull,
@@ -82,7 +83,9 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   QUELLE: quelle,
   'QUELLE-JE-AUSSAGE': quelleJeAussage,
   RUECKUEBERSETZUNG: rueckuebersetzung,
-  'KEINE-ERFINDUNG': pending('KEINE-ERFINDUNG'),
+  'AGG-WORTLISTE': aggWortliste,
+  DIN5008: din5008,
+  'KEINE-ERFINDUNG': keineErfindung,
 }
 
 /** Versions of the named checks: part of a scenario's version. */

@@ -1,38 +1,42 @@
-import { german } from '../core/pattern.ts'
-import { type Check, finding } from './check.ts'
+import { findFacts } from '../core/fact.ts'
+import { anyOf } from '../core/pattern.ts'
+import { type Check, type CheckContext, finding } from './check.ts'
 import { quote } from './marks.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
+import { certain, claims, conditional, decided, onlyPapers, takenBack } from './zusage-words.ts'
 
-const promises: readonly RegExp[] = [
-  /\b(?:Sie|Ihnen|Ihr\p{L}*)\b.*\b(?:haben|hätten|besteht)\b.{0,40}\bAnspruch\b/u,
-  /\bAnspruch\s+(?:auf\s+.{0,60}\s)?(?:besteht|haben\s+Sie|ist\s+gegeben|steht\s+fest)\b/u,
-  /\b(?:wird|werden|wurde)\b.*\b(?:bewilligt|genehmigt|ausgezahlt|überwiesen|übernommen|gewährt|nachgezahlt|erstattet)\b/u,
-  /\b(?:wir|ich)\s+(?:\p{L}+\s+){0,4}(?:bewilligen|genehmigen|übernehmen|gewähren|zahlen|erstatten|überweisen)\b/iu,
-  /\bwerden\s+(?:wir\s+)?(?:\p{L}+\s+){0,6}(?:bewilligen|genehmigen|übernehmen|gewähren|auszahlen|zahlen|erstatten|überweisen)\b/iu,
-  /\b(?:steht|stehen)\s+(?:\p{L}+\s+){0,2}Ihnen\b.*\bzu\b|\bIhnen\s+.{0,80}\bzusteh(?:t|en)\b/u,
-  /\b(?:garantier\p{L}*|versprech\p{L}*|versprochen|zusicher\p{L}*|zugesichert|sagen?\s+(?:wir|ich)\s+.{0,40}\bzu\b|sicher(?:n|e)?\s+(?:wir|ich)\s+.{0,60}\bzu\b|(?:wir|ich)\s+(?:sichern?|sagen?)\s+.{0,60}\bzu\b)/iu,
-  /\b(?:Sie\s+(?:erhalten|bekommen)|(?:erhalten|bekommen)\s+Sie)\s+.{0,60}(?:Leistung\p{L}*|\p{L}*[Gg]eld\b|Zuschuss|Zuschlag|Kosten|Betrag|€|Euro)/u,
-  /\b(?:gute|beste|hohe)\s+(?:Aussicht\p{L}*|Chance\p{L}*)|\baller\s+Voraussicht\s+nach\b|\bin\s+jedem\s+Fall\b.*\b(?:zu|erhalten|bewilligt)\b|\bkeine\s+Sorge\b/iu,
-  /\b(?:erfüllen\s+(?:Sie\s+)?(?:\p{L}+\s+)?(?:alle\s+|die\s+)?Voraussetzungen|Voraussetzungen\s+(?:sind|liegen)\s+(?:\p{L}+\s+)?(?:erfüllt|vor))\b/iu,
-].map(german)
-/** What takes a promise back: denial, condition, a question left open, the general description of a benefit. */
-const open = german(
-  /\b(?:ob|wenn|falls|soweit|sofern|sobald|kein(?:e|en|er)?|nicht|erst\s+nach|prüf(?:en|t)|geprüft|möglicherweise|grundsätzlich|kann|können|könnte\p{L}*|würde\p{L}*)(?!\p{L})/iu,
-)
+const stated = claims.map(pattern => anyOf([pattern]))
+const sure = anyOf(certain)
+const isOpen = anyOf(takenBack)
+const isDecided = anyOf(decided)
+const isConditional = anyOf(conditional)
+const wantsPapers = anyOf(onlyPapers)
+/** "eine Zusage ist damit nicht verbunden", "wir können nichts versprechen" */
+const denies = anyOf([
+  /\b(?:kein(?:e|en|er|erlei)?|nicht|nichts|noch\s+nicht|weder)\b.{0,60}\b(?:Zusage|Zusicherung|Versprechen|zusichern|versprechen|zusagen|garantieren|zugesichert|zugesagt|versprochen|Garantie|Prognose|verbindlich|vorhersagen|voraussagen|rechnen|Aussage\p{L}*)\b/u,
+  /\b(?:Zusage|Zusicherung|Versprechen|Garantie)\b.{0,60}\b(?:nicht|kein\p{L}*|keinesfalls)\b/u,
+  /\bkönnen\s+(?:wir|ich)\b.{0,60}\b(?:nicht|nichts|keine)\b/u,
+])
+/** Fields that hold what is decided already: telling it is no promise. */
+const decisionFields =
+  /^(?:bescheid|tenor|entscheidung|bewillig|beschluss|ausgangsbescheid|vorheriger_bescheid|laufende_leistung)/
 
-/** No word on whether somebody will get something. Denials, conditions and "we check whether" are right. */
+/** No word on whether somebody will get something. Denials, conditions of law and "we check whether" are right. */
 export const keineZusage: Check = {
   name: 'KEINE-ZUSAGE',
-  version: 1,
+  version: 2,
   run(context) {
+    const isTold = decisionsOf(context)
     const found = saidIn(context).filter(sentence => {
       const text = withoutQuotations(sentence.text)
-      // A sentence may open with a condition and still promise in its own clause: look clause by clause.
-      return promises.some(pattern => {
+      if (text.trim().endsWith('?') || denies.test(text)) return false
+      if (sure.test(text)) return true
+      return stated.some(pattern => {
         const match = pattern.exec(text)
         if (!match) return false
         const clause = clauseAround(text, match.index, match.index + match[0].length)
-        return !open.test(clause)
+        if (isOpen.test(clause) || isDecided.test(clause) || isTold(sentence.text)) return false
+        return !isConditional.test(text) || wantsPapers.test(text)
       })
     })
     if (found.length === 0) return [finding('KEINE-ZUSAGE', 'ok', 'nothing-promised')]
@@ -40,10 +44,21 @@ export const keineZusage: Check = {
   },
 }
 
-/** The main clauses a match touches; commas stay inside, because conditions are set off by them. */
+/** Whether a sentence tells a decision that stands in the inputs: all its dates and amounts are of that decision. */
+function decisionsOf(context: Pick<CheckContext, 'inputs'>): (sentence: string) => boolean {
+  const text = Object.entries(context.inputs)
+    .flatMap(([name, value]) => (decisionFields.test(name) ? [value] : []))
+    .join('\n')
+  const values = new Set(findFacts(text).map(fact => fact.value))
+  return sentence => {
+    const facts = findFacts(sentence)
+    return facts.length > 0 && facts.every(fact => values.has(fact.value))
+  }
+}
+
+/** The part of the sentence a match stands in: clauses set off by commas stay, because they may be its condition. */
 function clauseAround(text: string, start: number, end: number): string {
-  const from =
-    Math.max(text.lastIndexOf(';', start), text.lastIndexOf(' und wir ', start), text.lastIndexOf(', wir ', start)) + 1
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1
   const next = text.indexOf(';', end)
   return text.slice(from, next < 0 ? text.length : next)
 }

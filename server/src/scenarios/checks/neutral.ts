@@ -1,31 +1,47 @@
-import { german } from '../core/pattern.ts'
+import { anyOf } from '../core/pattern.ts'
 import { type Check, finding } from './check.ts'
 import { quote } from './marks.ts'
+import { blame, character, impressions, speculation, speech, theirView } from './neutral-words.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
 
-const judging: readonly RegExp[] = [
-  /\b(?:faul|träge|unmotiviert|motivationslos|antriebslos|uneinsichtig|unwillig|arbeitsunwillig|arbeitsscheu|unzuverlässig|schlampig|ungepflegt|verwahrlost|aggressiv|frech|dreist|unverschämt|patzig|stur|bockig|naiv|dumm|primitiv|überfordert|labil|hysterisch|weinerlich|theatralisch|wehleidig|verlogen|unehrlich|unglaubwürdig|renitent|querulatorisch|manipulativ|distanzlos|desinteressiert|lustlos|schwierig(?=\s*(?:im\s+Umgang|\.|,))|undankbar|asozial|kriminell|nervös|fahrig|verwirrt|depressiv|alkoholisiert)\p{L}*/iu,
-  /\b(?:wirk(?:t|te|ten|en)|mach(?:t|te)|hinterl(?:ässt|ieß)|erweck(?:t|te)|schein(?:t|en)|schien(?:en)?)\b.{0,60}\b(?:Eindruck|desinteressiert|gepflegt|ehrlich|müde|gereizt|unsicher|bedrückt|genervt|traurig|abwesend|motiviert)/iu,
-  /\b(?:meines\s+Erachtens|m\.\s?E\.|nach\s+meinem\s+Eindruck|gefühlt|offenbar\s+(?:kein|nicht|nur|will|ist)|angeblich|will\s+offensichtlich|vermutlich|vermeintlich|Ausrede\p{L}*|vorgeschoben\p{L}*|Schutzbehauptung\p{L}*|behauptet\s+(?:einfach|nur|lediglich)|wieder\s+einmal|wie\s+üblich|typisch\s+für)/iu,
-  /\b(?:betrüg\p{L}*|Betrug|Sozialbetrug|erschlichen|Leistungsmissbrauch|Sozialschmarotz\p{L}*|Drückeberger\p{L}*|schuldhaft\s+verschwieg\p{L}*|verschwieg\p{L}*|vorsätzlich\s+verheimlicht)/iu,
-  /\bSie\s+h(?:ätten|ätte)\b.*\bmüssen\b|\bhätten\s+Sie\b.*\bmüssen\b|\bIhre\s+Schuld\b|\bselbst\s+schuld\b|\bSie\s+haben\s+(?:es\s+)?(?:versäumt|unterlassen|verschwiegen)\b|\bIhr\s+Fehlverhalten\b/u,
-].map(german)
+const judging = [...character, ...impressions, ...speculation, ...blame].map(pattern => anyOf([pattern]))
+const view = anyOf(theirView)
+const speaks = anyOf(speech)
+/** What the words look like but aren't about a person, blanked before the search. */
+const harmless = anyOf([
+  /\b(?:nicht|kein\p{L}*)\s+(?:Vorwurf|vorwerfbar|zu\s+vertreten)\b/u,
+  /\b(?:Betrugs(?:prävention|dezernat)|Schwarzarbeitsbekämpfung\p{L}*|Überforderung\s+des\s+Haushalts)\b/u,
+  /\boffensichtlich(?:e[nrs]?)?\s+(?:un)?(?:begründet|richtig\p{L}*|zulässig|rechtswidrig|Fehler|Unrichtigkeit|unrichtig)\p{L}*/u,
+])
+const blanked = new RegExp(harmless.source, 'giu')
 
-/** Judgement, mood, suspicion and blame. The person's own marked words are right. A word list: a hint, not a verdict. */
+/**
+ * Judgement, mood, suspicion and blame. Marked quotations of the person's own words are right; what a person is
+ * reported to think of themselves is theirs, too. A word list: a hint, not a verdict.
+ */
 export const neutral: Check = {
   name: 'NEUTRAL',
-  version: 1,
+  version: 2,
   run(context) {
     const found = saidIn(context).flatMap(sentence => {
-      const text = withoutQuotations(sentence.text)
+      const text = withoutQuotations(sentence.text).replace(blanked, words => ' '.repeat(words.length))
       return judging.flatMap(pattern => {
         const match = pattern.exec(text)
-        return match
-          ? [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }]
-          : []
+        if (!match || isTheirs(text, match.index)) return []
+        const start = sentence.start + match.index
+        return [{ start, end: start + match[0].length }]
       })
     })
     if (found.length === 0) return [finding('NEUTRAL', 'ok', 'neutral')]
     return found.map(place => finding('NEUTRAL', 'warn', 'judging', { quote: quote(context.draft, place) }, place))
   },
+}
+
+/** The clause tells the person's view ("er sei überfordert"), or follows one that lets them speak ("Sie sagte, …"). */
+function isTheirs(text: string, at: number): boolean {
+  const from = text.lastIndexOf(',', at) + 1
+  const next = text.indexOf(',', at)
+  if (view.test(text.slice(from, next < 0 ? text.length : next))) return true
+  const before = text.slice(text.lastIndexOf(',', from - 2) + 1, from)
+  return from > 0 && speaks.test(before)
 }

@@ -1,60 +1,39 @@
 import { findFacts } from '../core/fact.ts'
 import { listItems } from '../core/inputs.ts'
-import { german } from '../core/pattern.ts'
+import { anyOf, german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
 import { contentStems, stem } from '../core/stem.ts'
-import { type Check, type CheckContext, finding, ownWords } from './check.ts'
+import { type Check, type CheckContext, finding } from './check.ts'
 import { knownFacts } from './fakten.ts'
 import { openMark, quote } from './marks.ts'
-import { saidIn } from './sentences.ts'
+import { answers, asking, type FactKind, kindsOfTopic, onlyKind, quantity, unknownWords } from './offen-words.ts'
+import { saidIn, withoutQuotations } from './sentences.ts'
 
-const unknown = german(
-  /\b(?:unbekannt|unklar|ungeklärt|(?:noch\s+)?nicht\s+(?:bekannt|geklärt|angegeben|genannt|feststellbar|ersichtlich|lesbar|besprochen|gesagt)|(?:noch|ist|sind|bleibt)\s+offen|steht\s+noch\s+nicht\s+fest|stehen\s+noch\s+nicht\s+fest|keine\s+Angaben?|weiß\s+(?:\p{L}+\s+)?nicht|fehlt|fehlen|liegt\s+nicht\s+vor|liegen\s+nicht\s+vor)\b/iu,
-)
+const unknown = anyOf(unknownWords)
+const asks = anyOf(asking)
+const negated = german(/\b(?:kein\p{L}*|nicht|nie)\b/iu)
 const openFields = ['offene_punkte']
+const nothing = /^(?:keine?|nichts|-|–|entfällt)\.?$/iu
+/** A whole value that says there is none. */
+const empty =
+  /^(?:\?+|-+|–|k\.\s?A\.|n\.\s?n\.|tbd|unbekannt|unklar|offen|nicht\s+(?:bekannt|angegeben|genannt|geklärt)|keine\s+Angaben?|liegt\s+nicht\s+vor|fehlt)\.?$/iu
+
+/** What the inputs call unknown: the words of the thing, the words around it, and what kind of answer is missing. */
+type Topic = { core: string[]; around: string[]; kinds: readonly FactKind[]; isWhether: boolean }
 
 /**
- * What the inputs call unknown is asked in the draft (`[PRÜFEN: …]`) or called unknown there, too. A sentence on the
- * same thing with a date, amount or time that nobody entered is a guess. Each question found is shown: it is right.
+ * What the inputs call unknown is asked in the draft (`[PRÜFEN: …]`), asked of the person, or called unknown there, too.
+ * A sentence that answers it is a guess. Each question found is shown: it is right.
  */
 export const offen: Check = {
   name: 'OFFEN',
-  version: 1,
+  version: 2,
   run(context) {
     const questions = [...context.draft.matchAll(openMark)].map(match => ({
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
     }))
-    const said = saidIn(context)
-    const known = knownFacts(context)
-    const asks = questions.map(question => new Set(contentStems(question.text)))
-    // Only a sentence with a figure that nobody entered can be a guess.
-    const suspects = said
-      .filter(
-        sentence =>
-          !unknown.test(sentence.text) && findFacts(sentence.text).some(f => f.kind !== 'reference' && !known(f)),
-      )
-      .map(sentence => ({ sentence, stems: new Set(contentStems(sentence.text)) }))
-    const guesses = unknownTopics(context)
-      .filter(topic => !asks.some(stems => touches(topic, stems)))
-      .flatMap(topic => suspects.filter(({ stems }) => touches(topic, stems)))
-      .filter((one, i, all) => all.indexOf(one) === i)
-      .map(({ sentence }) => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
-    const words = ownWords(context)
-    const unasked = openFields
-      .flatMap(name => listItems(context.inputs[name] ?? ''))
-      .filter(item => {
-        const topic = contentStems(item)
-        const fits = (text: string) => {
-          const have = new Set(contentStems(text))
-          return topic.filter(word => have.has(word)).length >= Math.min(2, Math.ceil(topic.length / 2))
-        }
-        return (
-          !questions.some(q => fits(q.text)) && !splitSentences(words).some(s => unknown.test(s.text) && fits(s.text))
-        )
-      })
-      .map(item => finding('OFFEN', 'fail', 'not-asked', { item }))
     const asked = questions.map(place =>
       finding(
         'OFFEN',
@@ -64,22 +43,148 @@ export const offen: Check = {
         place,
       ),
     )
+    const said = saidIn(context)
+    const topics = topicsOf(context)
+    const isNew = newsOf(context)
+    const claims = said.filter(
+      sentence =>
+        !unknown.test(sentence.text) &&
+        !asks.test(sentence.text) &&
+        !questions.some(q => q.start < sentence.end && sentence.start < q.end),
+    )
+    const guesses = claims
+      .filter(sentence => topics.some(topic => answersIt(topic, withoutQuotations(sentence.text), isNew)))
+      .map(sentence => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
+    const items = openItems(context)
+    const open = [
+      ...questions.map(question => paragraphAround(context.draft, question)),
+      ...said.filter(({ text }) => unknown.test(text) || asks.test(text)).map(({ text }) => text),
+    ].map(contentStems)
+    // One open point and one question: they belong together, whatever the words.
+    const unasked = (items.length === 1 && questions.length > 0 ? [] : items)
+      .filter(item => {
+        const words = topicStems(item)
+        return words.length > 0 && !open.some(have => shared(words, have) >= 1)
+      })
+      .map(item => finding('OFFEN', 'fail', 'not-asked', { item }))
     const problems = [...guesses, ...unasked]
     if (problems.length > 0) return [...problems, ...asked]
     return asked.length > 0 ? asked : [finding('OFFEN', 'ok', 'nothing-open')]
   },
 }
 
-const touches = (topic: ReadonlySet<string>, stems: ReadonlySet<string>) =>
-  [...topic].filter(word => stems.has(word)).length >= Math.min(2, topic.size)
+/** The question with what it belongs to: "Schriftführung: [PRÜFEN: Name]". */
+const paragraphAround = (text: string, { start, end }: { start: number; end: number }) => {
+  const next = text.indexOf('\n', end)
+  return text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next)
+}
 
-/** For each statement of ignorance: the nouns it is about; equal ones once. */
-function unknownTopics(context: CheckContext): Set<string>[] {
-  const topics = Object.values(context.inputs)
-    .flatMap(splitSentences)
-    .flatMap(sentence => sentence.text.split(/;\s|,\s(?=(?:die|der|das)\s)/u))
-    .filter(clause => unknown.test(clause))
-    .map(clause => new Set((clause.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).map(stem)))
-    .filter(topic => topic.size > 0)
-  return [...new Map(topics.map(topic => [[...topic].sort().join(' '), topic])).values()]
+const openItems = (context: CheckContext) =>
+  openFields.flatMap(name => listItems(context.inputs[name] ?? '')).filter(item => !nothing.test(item))
+
+const status = new Set(
+  'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft'
+    .split(' ')
+    .map(stem),
+)
+const topicStems = (text: string) =>
+  [...new Set(contentStems(text.replace(anyUnknown, ' ')))].filter(word => !status.has(word))
+const anyUnknown = new RegExp(unknown.source, 'giu')
+
+/** "zugegangen" and "Zugang": the sign of the participle off. */
+const plain = (word: string) =>
+  word.replace(/^(auf|ab|an|aus|ein|um|vor|nach|zuruck|weg|mit|bei|zu|)ge(?=\p{L}{4})/u, '$1')
+
+/** The same word, or the same beginning: "Ratenzahlung" and "Raten". */
+function related(a: string, b: string): boolean {
+  if (a === b) return true
+  const [x, y] = [plain(a), plain(b)]
+  const length = Math.min(x.length, y.length)
+  return length >= 5 && x.slice(0, 5) === y.slice(0, 5) && (length >= 6 || x.startsWith(y) || y.startsWith(x))
+}
+const shared = (words: readonly string[], have: readonly string[]) =>
+  words.filter(word => have.some(other => related(word, other))).length
+
+function topicsOf(context: CheckContext): Topic[] {
+  const topics = Object.entries(context.inputs).flatMap(([name, value]) => {
+    if (empty.test(value.trim())) return [topicOf(spoken(name), spoken(name))]
+    const isOpenField = openFields.includes(name)
+    return value.split('\n').flatMap(line =>
+      splitSentences(line).flatMap(({ text }) =>
+        text.split(/;\s|\.\s/u).flatMap(part => {
+          if (nothing.test(part.trim()) || !(isOpenField || unknown.test(part))) return []
+          const pieces = part.split(/,\s/u)
+          const at = pieces.findIndex(piece => unknown.test(piece))
+          const piece = pieces[at] ?? part
+          // "Wer die Kinder betreut, wurde nicht besprochen": the thing stands before the comma.
+          const isBare = topicStems(piece).length === 0
+          return [topicOf(isBare ? (pieces[at - 1] ?? part) : piece, part)]
+        }),
+      ),
+    )
+  })
+  return topics.filter(topic => topic.core.length > 0 || topic.kinds.length > 0)
+}
+
+/** `kuendigungsgrund` → "Kündigungsgrund" as far as stems go */
+const spoken = (name: string) =>
+  name
+    .replace(/_/g, ' ')
+    .replace(/ae/g, 'ä')
+    .replace(/oe/g, 'ö')
+    .replace(/(?<![aeq])ue/g, 'ü')
+
+function topicOf(text: string, around: string): Topic {
+  const words = text.match(/\p{L}+/gu) ?? []
+  const kinds = [...new Set(words.flatMap(word => kindsOfTopic.filter(k => k.topic.test(word)).flatMap(k => k.kinds)))]
+  return {
+    core: topicStems(words.filter(word => !onlyKind.test(word)).join(' ')),
+    around: topicStems(around),
+    kinds,
+    isWhether: /(?<!\p{L})ob(?!\p{L})|möglich\s*\?/iu.test(around),
+  }
+}
+
+type News = { facts: (text: string) => FactKind[]; words: (stems: readonly string[]) => string[] }
+
+/** What a sentence brings that no input holds. */
+function newsOf(context: CheckContext): News {
+  const known = knownFacts(context)
+  const all = Object.values(context.inputs).join('\n')
+  const counted = new Set([...all.matchAll(quantity)].map(match => `${match[1]!.toLowerCase()} ${stem(match[2]!)}`))
+  const figures = new Set(all.match(/\d+/g) ?? [])
+  const entered = contentStems(all)
+  return {
+    facts: text => [
+      ...findFacts(text)
+        .filter(fact => !known(fact))
+        .map(({ kind }): FactKind => (kind === 'month' ? 'date' : kind === 'percent' ? 'quantity' : kind)),
+      ...[...text.matchAll(quantity)]
+        .filter(m => !counted.has(`${m[1]!.toLowerCase()} ${stem(m[2]!)}`) && !figures.has(m[1]!))
+        .map((): FactKind => 'quantity'),
+      ...(['name', 'reason', 'status'] as const).filter(kind => {
+        const hit = answers[kind].exec(text)
+        return hit && !all.includes(hit[0])
+      }),
+    ],
+    words: stems => stems.filter(word => word.length >= 4 && !entered.some(other => related(word, other))),
+  }
+}
+
+function answersIt(topic: Topic, text: string, isNew: News): boolean {
+  const stems = contentStems(text)
+  const hits = shared(topic.core, stems)
+  const news = isNew.facts(text)
+  const fits = topic.kinds.length > 0 && news.some(kind => topic.kinds.includes(kind))
+  if (fits && topic.core.length === 0) return shared(topic.around, stems) >= 1 || topic.around.length === 0
+  if (fits && hits >= 1) return true
+  // The thing was only named by its kind elsewhere ("Entgelt nicht bekannt") or by a word of its own ("Familienstand").
+  if (fits && topic.kinds.includes('status')) return true
+  if (hits >= Math.min(2, topic.core.length) && hits >= 1 && topic.core.length >= 1) {
+    if (news.length > 0 && topic.kinds.length === 0) return true
+    if (negated.test(text)) return false
+    if (topic.isWhether && hits >= Math.min(2, topic.core.length)) return true
+    return topic.core.length >= 2 && hits === topic.core.length && isNew.words(stems).length > 0
+  }
+  return false
 }

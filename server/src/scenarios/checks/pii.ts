@@ -1,24 +1,35 @@
-import { type Check, type CheckContext, finding, placeInDraft } from './check.ts'
+import { type Check, type CheckContext, type Detected, finding, placeInDraft } from './check.ts'
 import { openMark, quote } from './marks.ts'
 import { placeholderPattern } from './platzhalter.ts'
 
 /** Not a person's: places and organisations are named in letters, and LITERAL and SPECIAL are no identifiers. */
 const ignored = new Set(['ORG', 'LOCATION', 'URL', 'SPECIAL', 'LITERAL', 'BETRIEBSNR', 'BIC', 'HRB', 'CREDITOR_ID'])
 /** What an authority has, too. */
-const official = new Set(['EMAIL', 'PHONE', 'ADDRESS', 'IBAN', 'CASE_NO'])
-const officialFields = /^(?:kontakt|behoerde|ansprechstelle|briefkopf|quelle)/
+const official = new Set(['EMAIL', 'PHONE', 'ADDRESS', 'IBAN'])
+/** Fields on the authority's side: what stands in them is meant to be in the letter. */
+const officialField =
+  /^(?:kontakt|behoerde|dienst|ansprech|briefkopf|absender|quelle|ort$|ort_|treffpunkt|rbb|rfb|stelle$|zustaendig|unterzeichn|sachbearbeit|bankverbindung)|baustein/
+/** Fields on the person's side: what stands in them is the person's own. */
+const personField =
+  /^(?:person|name|anschrift|adresse|telefon|mobil|email|frage|anfrage|sachverhalt|notiz|antrag|freitext|stellungnahme|tatsachen|haushalt|vermieter|profil|lebenslauf|widerspruch|argument|gutachten)/
+const mobile = /^(?:\+49|0049|0)[\s(]*1[5-7]/
+/** Fields whose people act in public or in office: minutes, press, the letter's signature. */
+const publicField =
+  /^(?:anwesend|teilnehm|beteiligte|entschuldigt|zitat|sprecher|vorsitz|beschluss|tagesordnung|protokoll|tenor|fakten_oeffentlich)/
 const authority =
-  /(?:jobcenter|stadt|landkreis|kreis|gemeinde|magistrat|amt(?:es)?\b|behörde|rathaus|bürger(?:büro|service)|servicecenter|hotline|zentrale|kasse|agentur für arbeit|gericht|poststelle|postfach|telefonzentrale)/iu
+  /(?:jobcenter|stadt|landkreis|kreis|gemeinde|magistrat|amt(?:es)?(?!\p{L})|behörde|rathaus|bürger(?:büro|service)|servicecenter|hotline|zentrale|kasse|agentur für arbeit|gericht|poststelle|postfach|telefonzentrale|stelle(?!\p{L})|leistungsabteilung|fachbereich|beratung|wahlbüro)/iu
 const functionalMailbox =
-  /^(?:info|kontakt|service|post(?:stelle|eingang)?|jobcenter|sozialamt|buergerservice|buergerbuero|rathaus|verwaltung|zentrale|leistung|anfragen|wohngeld|team|noreply)[\w.-]*@/iu
+  /^(?:info|kontakt|service|post(?:stelle|eingang)?|presse|jobcenter|sozialamt|jugendamt|bauamt|buergerservice|buergerbuero|rathaus|verwaltung|zentrale|leistung|anfragen|wohngeld|umzug|but|kita|bewerbung|personal|team|noreply)[\p{L}\d.-]*@/iu
+const signs = /[^\p{L}\d@]/gu
+const bare = (text: string) => text.replace(signs, '').toLowerCase()
 
 /**
  * Personal details in the model's own words that are no placeholders: it invented them, or one slipped through. What
- * belongs to an authority and stands in the inputs is no finding.
+ * belongs to an authority and stands in the inputs is no finding, nor are its contact persons.
  */
 export const pii: Check = {
   name: 'PII',
-  version: 1,
+  version: 2,
   run(context) {
     const { maskedDraft } = context
     const marks = [...maskedDraft.matchAll(placeholderPattern), ...maskedDraft.matchAll(openMark)].map(match => ({
@@ -29,7 +40,8 @@ export const pii: Check = {
       place =>
         !ignored.has(place.type) &&
         !marks.some(mark => mark.start < place.end && place.start < mark.end) &&
-        !belongsToAuthority(context, place.type, maskedDraft.slice(place.start, place.end)),
+        !isNoName(maskedDraft, place) &&
+        !isMeantToBeThere(context, place.type, maskedDraft.slice(place.start, place.end)),
     )
     if (found.length === 0) return [finding('PII', 'ok', 'no-personal-details')]
     return found.map(place =>
@@ -44,13 +56,37 @@ export const pii: Check = {
   },
 }
 
-function belongsToAuthority(context: CheckContext, type: string, text: string): boolean {
-  if (!official.has(type)) return false
+/** One word after an article or possessive ("ihrer Reha", "die Kita") is a noun: names go without. */
+const determiner =
+  /(?<!\p{L})(?:d(?:er|ie|as|en|em|es)|(?:k|m|d|s)?eine?[rnms]?|ihre?[rnms]?|unsere?[rnms]?|zum|zur|im|am|vom|beim)\s$/iu
+
+const isNoName = (text: string, { start, end, type }: Detected) =>
+  type === 'PERSON' &&
+  /^\p{L}+$/u.test(text.slice(start, end)) &&
+  determiner.test(text.slice(Math.max(0, start - 12), start))
+
+function isMeantToBeThere(context: CheckContext, type: string, text: string): boolean {
+  const wanted = bare(text)
   return Object.entries(context.inputs).some(([name, value]) => {
+    if (type === 'PERSON') return (officialField.test(name) || publicField.test(name)) && namesIn(value, text)
+    // FAKTEN compares file numbers; one that was entered is no slip.
+    if (type === 'CASE_NO') return bare(value).includes(wanted)
+    if (!official.has(type)) return false
+    if (officialField.test(name) && bare(value).includes(wanted)) return true
+    const isPlace = type === 'ADDRESS' || (type === 'PHONE' && !mobile.test(text))
+    if (isPlace && !personField.test(name) && bare(value).includes(wanted)) return true
     const at = value.indexOf(text)
     if (at < 0) return false
-    if (officialFields.test(name) || (type === 'EMAIL' && functionalMailbox.test(text))) return true
+    if (type === 'EMAIL' && functionalMailbox.test(text)) return true
     const line = value.slice(Math.max(value.lastIndexOf('\n', at) + 1, at - 100), at)
     return authority.test(line)
   })
+}
+
+/** Each word of the name stands in the value: "Frau Stentrup" and "Elvira Stentrup" are the contact person entered. */
+function namesIn(value: string, name: string): boolean {
+  const words = new Set((value.match(/\p{L}+/gu) ?? []).map(word => word.toLowerCase()))
+  return (name.match(/\p{L}+/gu) ?? [])
+    .filter(word => !/^(?:frau|herrn?|dr|prof)$/iu.test(word))
+    .every(word => words.has(word.toLowerCase()) || words.has(word.toLowerCase().replace(/s$/u, '')))
 }

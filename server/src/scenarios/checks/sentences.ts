@@ -22,7 +22,10 @@ export function saidIn(context: Pick<CheckContext, 'segments' | 'draft'>): Said[
 
 /** The text with quotations blanked: a person's own words, titles of notices. Offsets stay. */
 export const withoutQuotations = (text: string): string =>
-  text.replace(/„[^“”"]{0,400}[“”"]|»[^«]{0,400}«|"[^"\n]{0,400}"/gu, quoted => quoted.replace(/[^\n]/g, ' '))
+  text.replace(
+    /„[^“”"]{0,400}[“”"]|“[^“”]{0,400}”|»[^«]{0,400}«|«[^»]{0,400}»|‚[^‘’]{0,400}[‘’]|"[^"\n]{0,400}"/gu,
+    quoted => quoted.replace(/[^\n]/g, ' '),
+  )
 
 /** Words that take back what a sentence says: not decided, only possible, denied. */
 export const hedged = german(

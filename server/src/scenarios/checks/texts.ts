@@ -323,6 +323,95 @@ export const findingTexts = {
     de: '„{quote}“: Angabe zum Sexualleben (Art. 9 DSGVO). Ist sie hier erforderlich?',
     en: '“{quote}”: sex life (Art. 9 GDPR). Is it necessary here?',
   },
+  // AGG-WORTLISTE
+  'open-to-all': {
+    de: 'Keine Wörter gefunden, die jemanden ausschließen.',
+    en: 'No words found that exclude anybody.',
+  },
+  'agg-age': {
+    de: '„{quote}“: kann auf eine Benachteiligung wegen des Alters hindeuten (§§ 1, 11 AGG).',
+    en: '“{quote}”: may hint at a disadvantage by age (§§ 1, 11 AGG).',
+  },
+  'agg-gender': {
+    de: '„{quote}“: nennt nur ein Geschlecht (§§ 1, 11 AGG). Schreiben Sie zum Beispiel „(m/w/d)“.',
+    en: '“{quote}”: names one sex only (§§ 1, 11 AGG). Add “(m/w/d)”, for example.',
+  },
+  'agg-origin': {
+    de: '„{quote}“: kann auf eine Benachteiligung wegen der Herkunft hindeuten (§§ 1, 11 AGG). Verlangen Sie stattdessen Sprachkenntnisse.',
+    en: '“{quote}”: may hint at a disadvantage by origin (§§ 1, 11 AGG). Ask for language skills instead.',
+  },
+  'agg-religion': {
+    de: '„{quote}“: kann auf eine Benachteiligung wegen der Religion hindeuten (§§ 1, 11 AGG).',
+    en: '“{quote}”: may hint at a disadvantage by religion (§§ 1, 11 AGG).',
+  },
+  'agg-disability': {
+    de: '„{quote}“: kann auf eine Benachteiligung wegen einer Behinderung hindeuten (§§ 1, 11 AGG, § 164 Abs. 2 SGB IX).',
+    en: '“{quote}”: may hint at a disadvantage by disability (§§ 1, 11 AGG, § 164(2) SGB IX).',
+  },
+  'agg-appearance': {
+    de: '„{quote}“: stellt auf das Aussehen ab. Das kann auf eine Benachteiligung hindeuten (§ 11 AGG).',
+    en: '“{quote}”: is about looks, which may hint at a disadvantage (§ 11 AGG).',
+  },
+  'agg-family': {
+    de: '„{quote}“: fragt nach Familie oder Schwangerschaft. Das kann auf eine Benachteiligung hindeuten (§§ 3, 11 AGG).',
+    en: '“{quote}”: asks about family or pregnancy, which may hint at a disadvantage (§§ 3, 11 AGG).',
+  },
+  // DIN5008
+  'din-kept': {
+    de: 'Form des Briefes nach DIN 5008, soweit geprüft.',
+    en: 'Form of the letter by DIN 5008, as far as checked.',
+  },
+  'din-date': {
+    de: '„{quote}“: Ein Datum schreibt sich TT.MM.JJJJ oder „3. November 2026“.',
+    en: '“{quote}”: a date is written TT.MM.JJJJ or “3. November 2026”.',
+  },
+  'din-amount': {
+    de: '„{quote}“: Ein Betrag schreibt sich „1.250,00 €“.',
+    en: '“{quote}”: an amount is written “1.250,00 €”.',
+  },
+  'din-space': { de: '„{quote}“: Hier fehlt ein Leerzeichen.', en: '“{quote}”: a space is missing here.' },
+  'din-phone': {
+    de: '„{quote}“: Eine Telefonnummer schreibt sich „030 23125-100“.',
+    en: '“{quote}”: a telephone number is written “030 23125-100”.',
+  },
+  'din-time': {
+    de: '„{quote}“: Eine Uhrzeit schreibt sich „14:30 Uhr“.',
+    en: '“{quote}”: a time is written “14:30 Uhr”.',
+  },
+  'din-postcode': {
+    de: '„{quote}“: Die Postleitzahl steht ungeteilt und ohne Länderkennung.',
+    en: '“{quote}”: the postcode is neither split nor preceded by a country code.',
+  },
+  'din-iban': {
+    de: '„{quote}“: Eine IBAN steht in Vierergruppen.',
+    en: '“{quote}”: an IBAN stands in groups of four.',
+  },
+  'din-subject': {
+    de: '„{quote}“: Der Betreff steht ohne das Wort „Betreff“ und ohne Schlusspunkt.',
+    en: '“{quote}”: the subject goes without the word “Betreff” and without a full stop.',
+  },
+  'din-closing': {
+    de: '„{quote}“: Zum Brief gehört eine ausgeschriebene Grußformel ohne Satzzeichen.',
+    en: '“{quote}”: a letter has a closing, written out and without punctuation.',
+  },
+  'din-enclosures': {
+    de: 'Der Vermerk „Anlage“ oder „Anlagen“ fehlt, obwohl Anlagen angegeben sind.',
+    en: 'The note “Anlage” or “Anlagen” is missing although enclosures were entered.',
+  },
+  'din-address': {
+    de: '„{quote}“: Das Anschriftfeld hat höchstens neun Zeilen und keine Leerzeile vor dem Ort.',
+    en: '“{quote}”: the address has nine lines at most and no blank line before the town.',
+  },
+  // KEINE-ERFINDUNG
+  'claims-known': {
+    de: 'Kenntnisse und Stationen stehen so in den Angaben.',
+    en: 'Skills and stations stand in the inputs.',
+  },
+  'claim-unknown': { de: '„{quote}“ steht nicht in den Angaben.', en: '“{quote}” is not in the inputs.' },
+  'benefit-mentioned': {
+    de: '„{quote}“: Der Bezug von Leistungen gehört nicht in eine Bewerbung.',
+    en: '“{quote}”: receiving benefits has no place in an application.',
+  },
   // RFB-66
   'notice-present': {
     de: 'Der Hinweis nach § 66 Abs. 3 SGB I steht im geprüften Wortlaut (Prüfsumme {hash}).',
@@ -818,6 +907,45 @@ export const checkTexts = {
       looksFor: 'Details on health, religion, origin, trade union, opinion and sex life.',
       why: 'They are specially protected and lawful only where they matter (Art. 9 GDPR, § 67b SGB X).',
       sure: 'A hint: a list of words. Whether a detail is necessary the clerk decides.',
+    },
+  },
+  'AGG-WORTLISTE': {
+    de: {
+      looksFor:
+        'Wörter, die in einer Stellenanzeige nach Alter, Geschlecht, Herkunft, Religion, Behinderung oder Aussehen auswählen.',
+      why: 'Solche Wörter sind ein Indiz für eine Benachteiligung und können zu Entschädigung verpflichten (§§ 11, 15, 22 AGG).',
+      sure: 'Ein Hinweis: Wortliste nach der Rechtsprechung. Auf den Zusammenhang kommt es an.',
+    },
+    en: {
+      looksFor: 'Words in a job advertisement that select by age, sex, origin, religion, disability or looks.',
+      why: 'Such words are evidence of a disadvantage and can oblige to compensation (§§ 11, 15, 22 AGG).',
+      sure: 'A hint: a list of words after the case law. The context matters.',
+    },
+  },
+  DIN5008: {
+    de: {
+      looksFor:
+        'Schreibweise von Daten, Beträgen, IBAN, Telefon und Abkürzungen; Betreff, Anschrift, Gruß, Anlagenvermerk.',
+      why: 'Ein Brief in gewohnter Form liest sich leichter, und Zahlen werden nicht verwechselt.',
+      sure: 'Sicher bei der Schreibweise; wie der Brief auf dem Blatt steht, ist nicht zu sehen.',
+    },
+    en: {
+      looksFor: 'Spelling of dates, amounts, IBAN, telephone and abbreviations; subject, address, closing, enclosures.',
+      why: 'A letter in its usual form reads more easily, and figures aren’t mistaken.',
+      sure: 'Certain about spelling; how the letter lies on the sheet can’t be seen.',
+    },
+  },
+  'KEINE-ERFINDUNG': {
+    de: {
+      looksFor:
+        'Kenntnisse, Abschlüsse, Jahre und Arbeitgeber, die nicht in den Angaben stehen; ein Hinweis auf Leistungen.',
+      why: 'Eine erfundene Fähigkeit schadet der Person spätestens im Gespräch.',
+      sure: 'Wahrscheinlich: Wortliste und Vergleich der Wörter; allgemeines Lob wird nicht erkannt.',
+    },
+    en: {
+      looksFor: 'Skills, qualifications, years and employers that aren’t in the inputs; a mention of benefits.',
+      why: 'An invented skill harms the person in the interview at the latest.',
+      sure: 'Likely: a list of words and a comparison of words; general praise is not seen.',
     },
   },
   'RFB-66': {

@@ -48,4 +48,13 @@ export const rechtsbehelfe = [
     text: `Hinweis zur Wirkung eines Widerspruchs
 Soweit dieser Bescheid Leistungen aufhebt, entzieht oder mindert, hat ein Widerspruch keine aufschiebende Wirkung (§ 39 SGB II). Das bedeutet: Die Entscheidung gilt insoweit schon, während über den Widerspruch entschieden wird. Soweit dieser Bescheid eine Erstattung verlangt, hat ein Widerspruch aufschiebende Wirkung (§ 86a Abs. 1 SGG).`,
   }),
+  // A Meldeaufforderung is a Verwaltungsakt; its Widerspruch doesn't suspend either.
+  block({
+    id: 'hinweis-39-meldung',
+    title: 'Hinweis: Der Termin gilt auch bei einem Widerspruch (§ 39 SGB II)',
+    rechtskreis: 'SGG',
+    rechtsstand: '2026-07-01',
+    text: `Hinweis zur Wirkung eines Widerspruchs
+Ein Widerspruch gegen diese Aufforderung hat keine aufschiebende Wirkung (§ 39 SGB II). Das bedeutet: Der Termin gilt auch dann, wenn Sie Widerspruch einlegen.`,
+  }),
 ]

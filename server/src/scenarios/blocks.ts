@@ -1,17 +1,13 @@
+import { block } from './blocks/block.ts'
+import { folgen } from './blocks/folgen.ts'
+import { rechtsbehelfe } from './blocks/rechtsbehelf.ts'
 import type { Block } from './core/assemble.ts'
-import { sha256 } from './version.ts'
 
 /**
  * Default template blocks. Each Mandant gets its own copy and may word it anew as a next version; the wording here is a
  * proposal for the demonstration and must be released by a Fachperson before real use.
  * `{{…}}`: fields of the scenario, or behoerde, strasse, ort, telefon, email of the letterhead.
  */
-const block = (wording: Omit<Block, 'hash' | 'version'>): Block => ({
-  ...wording,
-  version: 1,
-  hash: sha256(wording.text),
-})
-
 export const defaultBlocks: readonly Block[] = [
   block({
     id: 'kontakt',
@@ -68,4 +64,6 @@ Rechtlich gilt der Bescheid. Dort steht auch, wie Sie sich gegen den Bescheid we
     rechtsstand: '2026-07-01',
     text: `Bitte beachten Sie: Eine E-Mail ist in der Regel nicht verschlüsselt. Senden Sie uns deshalb auf diesem Weg keine persönlichen Unterlagen, keine Aktenzeichen und keine Angaben zu Ihren Leistungen. Wir antworten auf diesem Weg nur allgemein.`,
   }),
+  ...rechtsbehelfe,
+  ...folgen,
 ]

@@ -1,3 +1,4 @@
+import { municipalBlocks } from './blocks-municipal.ts'
 import type { Block } from './core/assemble.ts'
 import { sha256 } from './version.ts'
 
@@ -68,4 +69,5 @@ Rechtlich gilt der Bescheid. Dort steht auch, wie Sie sich gegen den Bescheid we
     rechtsstand: '2026-07-01',
     text: `Bitte beachten Sie: Eine E-Mail ist in der Regel nicht verschlüsselt. Senden Sie uns deshalb auf diesem Weg keine persönlichen Unterlagen, keine Aktenzeichen und keine Angaben zu Ihren Leistungen. Wir antworten auf diesem Weg nur allgemein.`,
   }),
+  ...municipalBlocks.map(block),
 ]

@@ -104,7 +104,7 @@ Aufbau:
 1. Erste Zeile: eine Überschrift mit der Nachricht, höchstens zehn Wörter.
 2. Ein Absatz, der mit Ort und Datum beginnt („Auental, 24.11.2026.“) und die W-Fragen beantwortet: wer, was, wann, wo, warum, soweit angegeben.
 3. Ein bis drei Absätze mit den weiteren Tatsachen, das Wichtigere zuerst.
-4. Ist ein Zitat angegeben und freigegeben: das Zitat Wort für Wort in „…“ und von wem es stammt, in einem eigenen Absatz. Ist es nicht freigegeben oder ist die Freigabe nicht angegeben, verwenden Sie es nicht, auch nicht in indirekter Rede, und schreiben Sie [PRÜFEN: Zitat noch nicht freigegeben]. Gibt es kein Zitat, erfinden Sie keines.
+4. Ist ein Zitat angegeben und freigegeben: in einem eigenen Absatz erst, von wem es stammt, dann nach einem Doppelpunkt das Zitat Wort für Wort in „…“. Ist es nicht freigegeben oder ist die Freigabe nicht angegeben, verwenden Sie es nicht, auch nicht in indirekter Rede, und schreiben Sie [PRÜFEN: Zitat noch nicht freigegeben]. Gibt es kein Zitat, erfinden Sie keines.
 5. Was Leserinnen und Leser tun können oder wo sie mehr erfahren, nur wenn angegeben.
 
 Nennen Sie außer der zitierten Person niemanden mit Namen. Schreiben Sie keine Wertung wie „erfreulich“ oder „großer Erfolg“ und kein Lob. Der Kontakt für Medien und der Hinweis auf die KI werden eingefügt. Höchstens 300 Wörter.`,

@@ -239,7 +239,7 @@ Form: Daten als TT.MM.JJJJ, IBAN in Vierergruppen. Zwischen „§“, „Abs.“
         datum_schreiben: '2026-11-23',
         betreff: 'Ihr Antrag auf Wohngeld vom 09.11.2026',
         angaben:
-          'Antrag eingegangen am 09.11.2026. Es fehlen die Verdienstbescheinigung für Oktober 2026 und die Bestätigung der Miete von 580,00 €.',
+          'Antrag eingegangen am 09.11.2026. Nachzureichen sind die Verdienstbescheinigung für Oktober 2026 und die Bestätigung der Miete von 580,00 €.',
         baustein_texte:
           'Wir können über Ihren Antrag erst entscheiden, wenn alle Unterlagen vorliegen.\nNach § 23 Abs. 1 WoGG müssen Sie uns die Angaben machen, die wir für das Wohngeld brauchen.',
         hinweis: 'wohngeld-aenderungen',

@@ -35,11 +35,12 @@ Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe
     rechtskreis: 'VwGO',
     rechtsstand,
     text: `Bitte teilen Sie uns Änderungen sofort mit
-Während Sie Wohngeld erhalten, müssen Sie uns unverzüglich mitteilen (§ 27 Abs. 3, § 28 WoGG), wenn sich nicht nur vorübergehend
-- die Zahl der Menschen in Ihrem Haushalt verringert oder jemand im Haushalt vom Wohngeld ausgeschlossen ist, zum Beispiel wegen einer anderen Sozialleistung,
-- Ihre Miete oder Belastung um mehr als 15 Prozent verringert,
-- die Einnahmen Ihres Haushalts um mehr als 15 Prozent erhöhen.
-Teilen Sie uns auch mit, wenn niemand aus Ihrem Haushalt die Wohnung mehr nutzt.`,
+Während Sie Wohngeld erhalten, müssen Sie uns unverzüglich mitteilen (§ 27 Abs. 3, § 28 WoGG), wenn nicht nur vorübergehend
+- sich die Zahl der Menschen in Ihrem Haushalt verringert,
+- jemand in Ihrem Haushalt vom Wohngeld ausgeschlossen ist, zum Beispiel wegen einer anderen Sozialleistung,
+- sich Ihre Miete oder Belastung um mehr als 15 Prozent verringert,
+- sich die Einnahmen Ihres Haushalts um mehr als 15 Prozent erhöhen.
+Teilen Sie uns auch mit, wenn jemand eine solche Leistung beantragt oder wenn niemand aus Ihrem Haushalt die Wohnung mehr nutzt.`,
   },
   // § 22 Abs. 1, § 25 WoGG.
   {

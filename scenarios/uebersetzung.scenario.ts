@@ -17,7 +17,7 @@ export default defineScenario({
   ],
   legalBases: ['§ 19 Abs. 1 SGB X', '§ 13 SGB I', '§ 17 Abs. 1 SGB I', 'Art. 50 KI-VO'],
   norms: {
-    'SGB X § 19': 5,
+    'SGB X § 19': null,
     'SGB I § 13': 0,
     'SGB I § 14': 0,
     'SGB I § 17': 4,

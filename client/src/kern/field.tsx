@@ -93,7 +93,7 @@ export function TextArea({
 }: FieldFrame & Omit<ComponentProps<'textarea'>, 'id'>) {
   return (
     <Field {...{ label, help, error, optional, className }} {...(small && { small })}>
-      {control => <textarea rows={4} {...rest} {...control} className={inputClass(error)} />}
+      {control => <textarea rows={4} dir="auto" {...rest} {...control} className={inputClass(error)} />}
     </Field>
   )
 }

@@ -1,6 +1,7 @@
 import { block } from './blocks/block.ts'
 import { folgen } from './blocks/folgen.ts'
 import { rechtsbehelfe } from './blocks/rechtsbehelf.ts'
+import { municipalBlocks } from './blocks/municipal.ts'
 import type { Block } from './core/assemble.ts'
 
 /**
@@ -66,4 +67,5 @@ Rechtlich gilt der Bescheid. Dort steht auch, wie Sie sich gegen den Bescheid we
   }),
   ...rechtsbehelfe,
   ...folgen,
+  ...municipalBlocks.map(block),
 ]

@@ -48,7 +48,8 @@ export const DraftText = memo(function DraftText({
     list.map((paragraph, index) => {
       const Tag = paragraph.heading ? heading : 'p'
       return (
-        <Tag key={paragraph.key}>
+        // A translation may run from right to left; each paragraph decides by its first letter.
+        <Tag key={paragraph.key} dir="auto">
           {paragraph.inlines.map((inline, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph only ever grows at its end
             <Inline key={at} {...{ runId, inline, pins }} strong={inline.strong && !paragraph.heading} />

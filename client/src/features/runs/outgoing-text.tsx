@@ -18,7 +18,7 @@ export function OutgoingText({
   original: Original
 }) {
   return (
-    <p className="rl-exact">
+    <p className="rl-exact" dir="auto">
       {paragraph.inlines.map((inline, index) => {
         const begins = index === 0 && !paragraph.fixed
         const content = <Inline key={inline.key} {...{ inline, begins, view, highlight, original }} />

@@ -39,3 +39,7 @@ export const readDocumentFile = endpoint({
   summary: 'Text aus einer Datei lesen (.docx, .odt, .rtf, .pdf, .eml, .csv, .txt); gespeichert wird nichts',
   response: documentText,
 })
+
+/** As what a draft can be taken along; `GET /api/runs/:id/draft.<format>`. */
+export const letterFormat = z.enum(['docx', 'odt', 'pdf'])
+export type LetterFormat = z.infer<typeof letterFormat>

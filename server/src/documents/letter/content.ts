@@ -18,6 +18,8 @@ export type Paragraph = {
   readonly runs: readonly Run[]
   readonly block: boolean
   readonly rightToLeft: boolean
+  /** The next one is an item, too: less room between them. */
+  readonly continues: boolean
 }
 
 /** What every format writes, in this order; all texts are tidy. */
@@ -137,7 +139,8 @@ function paragraphsOf(letter: Letter): Paragraph[] {
     }
     close()
   }
-  return paragraphs
+  const isItem = (at: number) => ['bullet', 'number'].includes(paragraphs[at]?.kind ?? '')
+  return paragraphs.map((paragraph, at) => ({ ...paragraph, continues: isItem(at) && isItem(at + 1) }))
 }
 
 /** Neighbours of one kind as one text: a restored name is a segment of its own in the middle of a sentence. */
@@ -157,7 +160,7 @@ function paragraphOf(text: string, mark: string, block: boolean): Paragraph {
   const runs = runsOf(heading ? heading[1]! : text)
   const kind = heading ? 'heading' : mark === '' ? 'text' : /^[\p{L}\d]/u.test(mark) ? 'number' : 'bullet'
   const shown = heading ? runs.map(run => ({ ...run, strong: true })) : runs
-  return { kind, mark, runs: shown, block, rightToLeft: isRightToLeft(text) }
+  return { kind, mark, runs: shown, block, rightToLeft: isRightToLeft(text), continues: false }
 }
 
 /** `**bold**` as models write it, and places to check. */

@@ -72,7 +72,7 @@ function styles({ language }: LetterContent): Docx.IStylesOptions {
         name: 'Zwischenüberschrift',
         basedOn: 'Normal',
         run: { bold: true, boldComplexScript: true },
-        paragraph: { outlineLevel: 1, keepNext: true, spacing: { after: twips(1) } },
+        paragraph: { outlineLevel: 1, keepNext: true, spacing: { before: twips(2), after: twips(1) } },
       },
       { id: 'Textbaustein', name: 'Textbaustein', basedOn: 'Normal' },
       {
@@ -220,7 +220,7 @@ function bodyParagraph(docx: typeof Docx, paragraph: Paragraph): Docx.Paragraph 
     bidirectional: rightToLeft,
     ...(kind === 'bullet' && { numbering: { reference: 'aufzaehlung', level: 0 } }),
     ...(kind === 'number' && { indent: { left: twips(8), hanging: twips(8) } }),
-    ...((kind === 'bullet' || kind === 'number') && { spacing: { after: twips(1) } }),
+    ...(paragraph.continues && { spacing: { after: twips(1) } }),
     children: [...label, ...runs],
   })
 }

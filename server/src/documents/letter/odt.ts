@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import { isRightToLeft, type LetterContent, type Paragraph, type Run } from './content.ts'
 import { formB } from './letter.ts'
 import { namespaces, stylesXml } from './odt-styles.ts'
-import { escapeXml as escape } from './xml.ts'
+import { escapeXml } from './xml.ts'
 
 const xml = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const type = 'application/vnd.oasis.opendocument.text'
@@ -30,15 +30,15 @@ function metaXml({ title, author, label, language, created, properties }: Letter
   const instant = created.toISOString().slice(0, 19)
   return `${xml}<office:document-meta ${namespaces} office:version="1.3"><office:meta>${[
     '<meta:generator>KI-Reallabor</meta:generator>',
-    `<dc:title>${escape(title)}</dc:title>`,
-    `<dc:description>${escape(label)}</dc:description>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:description>${escapeXml(label)}</dc:description>`,
     '<meta:keyword>KI-generiert</meta:keyword><meta:keyword>Entwurf</meta:keyword>',
-    `<meta:initial-creator>${escape(author)}</meta:initial-creator><dc:creator>${escape(author)}</dc:creator>`,
+    `<meta:initial-creator>${escapeXml(author)}</meta:initial-creator><dc:creator>${escapeXml(author)}</dc:creator>`,
     `<meta:creation-date>${instant}</meta:creation-date><dc:date>${instant}</dc:date>`,
-    `<dc:language>${escape(language)}</dc:language>`,
+    `<dc:language>${escapeXml(language)}</dc:language>`,
     ...properties.map(
       ([name, value]) =>
-        `<meta:user-defined meta:name="${escape(name)}" meta:value-type="string">${escape(value)}</meta:user-defined>`,
+        `<meta:user-defined meta:name="${escapeXml(name)}" meta:value-type="string">${escapeXml(value)}</meta:user-defined>`,
     ),
   ].join('')}</office:meta></office:document-meta>`
 }
@@ -51,7 +51,17 @@ function contentXml(content: LetterContent): string {
 const left = formB.information.left - formB.margin.left
 const rightToLeft =
   '<style:paragraph-properties fo:text-align="end" style:justify-single-word="false" style:writing-mode="rl-tb"/>'
-const paragraphStyles = ['Standard', 'Betreff', 'Zwischen', 'Textbaustein', 'Anschrift', 'Nummer', 'Punkt']
+const paragraphStyles = [
+  'Standard',
+  'Betreff',
+  'Zwischen',
+  'Textbaustein',
+  'Anschrift',
+  'Nummer',
+  'NummerEnde',
+  'Punkt',
+  'PunktEnde',
+]
 const automaticStyles = [
   `<style:style style:name="Feld" style:family="table" style:master-page-name="Erste"><style:table-properties style:width="${left + formB.information.width}mm" table:align="left" fo:margin-left="0mm"/></style:style>`,
   `<style:style style:name="Feld.A" style:family="table-column"><style:table-column-properties style:column-width="${left}mm"/></style:style>`,
@@ -83,14 +93,15 @@ function body(paragraphs: readonly Paragraph[]): string[] {
   const parts: string[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const { kind, mark, rightToLeft } = paragraph
+    const end = paragraph.continues ? '' : 'Ende'
     const content = paragraph.runs.map(span).join('')
     const style = paragraph.block ? 'Textbaustein' : 'Standard'
     if (kind === 'heading') parts.push(heading(2, 'Zwischen', content, rightToLeft))
-    else if (kind === 'number') parts.push(element('Nummer', `${inline(mark)}<text:tab/>${content}`, rightToLeft))
+    else if (kind === 'number') parts.push(element(`Nummer${end}`, `${inline(mark)}<text:tab/>${content}`, rightToLeft))
     else if (kind === 'text') parts.push(element(style, content, rightToLeft))
     else {
       if (paragraphs[index - 1]?.kind !== 'bullet') parts.push('<text:list text:style-name="Aufzaehlung">')
-      parts.push(`<text:list-item>${element('Punkt', content, rightToLeft)}</text:list-item>`)
+      parts.push(`<text:list-item>${element(`Punkt${end}`, content, rightToLeft)}</text:list-item>`)
       if (paragraphs[index + 1]?.kind !== 'bullet') parts.push('</text:list>')
     }
   }
@@ -110,7 +121,7 @@ const heading = (level: number, style: string, content: string, toLeft: boolean)
 
 /** Text as ODF keeps it: line breaks, tabs and further blanks are elements (ODF 1.3 part 3, 6.1.2). */
 function inline(text: string): string {
-  return escape(text)
+  return escapeXml(text)
     .replace(/ {2,}|^ | $/g, blanks => `<text:s text:c="${blanks.length}"/>`)
     .replaceAll('\t', '<text:tab/>')
     .replaceAll('\n', '<text:line-break/>')

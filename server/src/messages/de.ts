@@ -110,7 +110,7 @@ export const de = {
   'document-missing': 'Es kam keine Datei an. Bitte wählen Sie eine Datei aus.',
   'document-too-large': 'Die Datei ist zu groß: höchstens {megabytes} MB. Es wurde nichts übernommen.',
   'document-kind-unsupported':
-    'Dieses Format wird nicht gelesen ({kind}). Bitte verwenden Sie .docx, .pdf mit Text oder .txt. Es wurde nichts übernommen.',
+    'Dieses Format wird nicht gelesen ({kind}). Bitte verwenden Sie .docx, .odt, .rtf, .pdf mit Text, .eml, .csv oder .txt. Es wurde nichts übernommen.',
   'document-broken': 'Die Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts übernommen.',
   'document-encrypted': 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.',
   'document-without-text':
@@ -118,6 +118,10 @@ export const de = {
   'document-bomb': 'Die Datei dehnt sich beim Öffnen ungewöhnlich stark aus und wurde nicht gelesen.',
   'document-timeout': 'Das Lesen der Datei hat länger als {seconds} Sekunden gedauert und wurde abgebrochen.',
   'documents-busy': 'Gerade werden viele Dateien gelesen. Bitte versuchen Sie es in einigen Sekunden erneut.',
+  'letter-too-long':
+    'Der Entwurf ist zu lang für einen Brief: höchstens {characters} Zeichen. Der Entwurf bleibt erhalten; bitte kopieren Sie ihn.',
+  'letter-script-unsupported':
+    'Die Schrift dieses Entwurfs lässt sich im Format {format} nicht darstellen. Bitte nehmen Sie .docx oder .odt; der Entwurf bleibt erhalten.',
 
   // scenarios
   'scenario-missing': 'Dieses Szenario gibt es hier nicht, oder es ist nicht freigegeben.',

@@ -95,13 +95,17 @@ export const en = {
   'document-missing': 'No file arrived. Please choose a file.',
   'document-too-large': 'The file is too large: {megabytes} MB at most. Nothing was taken over.',
   'document-kind-unsupported':
-    'This format cannot be read ({kind}). Please use .docx, .pdf with text, or .txt. Nothing was taken over.',
+    'This format cannot be read ({kind}). Please use .docx, .odt, .rtf, .pdf with text, .eml, .csv or .txt. Nothing was taken over.',
   'document-broken': 'The file is damaged and cannot be read. Nothing was taken over.',
   'document-encrypted': 'The file is protected by a password. Please save it without one.',
   'document-without-text': 'The file contains no text; it is probably a scan. Please use a version with text.',
   'document-bomb': 'The file expands unusually when opened and was not read.',
   'document-timeout': 'Reading the file took longer than {seconds} seconds and was stopped.',
   'documents-busy': 'Many files are being read right now. Please try again in a few seconds.',
+  'letter-too-long':
+    'The draft is too long for a letter: {characters} characters at most. The draft is kept; please copy it.',
+  'letter-script-unsupported':
+    'The script of this draft cannot be shown in the format {format}. Please use .docx or .odt; the draft is kept.',
 
   'scenario-missing': 'There is no such scenario here, or it has not been released.',
   'scenario-invalid': 'Scenario {file}, line {line}: {reason}.',

@@ -1,7 +1,7 @@
 import { block } from './blocks/block.ts'
 import { folgen } from './blocks/folgen.ts'
-import { rechtsbehelfe } from './blocks/rechtsbehelf.ts'
 import { municipalBlocks } from './blocks/municipal.ts'
+import { rechtsbehelfe } from './blocks/rechtsbehelf.ts'
 import type { Block } from './core/assemble.ts'
 
 /**

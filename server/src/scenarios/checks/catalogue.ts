@@ -41,7 +41,6 @@ import { vollstaendig } from './vollstaendig.ts'
 import { zahlen } from './zahlen.ts'
 import { zitatGleich } from './zitat-gleich.ts'
 
-
 /** All checks by name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
   PLATZHALTER: platzhalter,

@@ -51,7 +51,7 @@ const nameOf = (asked: string): CheckName | undefined => checkAliases[asked] ?? 
 /**
  * Runs checks over a draft that never was a run: form and draft as given, placeholders not restored, no blocks. For each
  * check asked for, its worst verdict and the first words it points at; without `checks`, those of the scenario.
- * @throws ZodError when the line has another shape, Error naming a check that doesn't exist
+ * @throws ZodError when the line has another shape, RangeError naming a check that doesn't exist
  */
 export async function answer(line: unknown): Promise<DraftAnswer> {
   const { id, scenario, checks: asked, norms, paragraphs, inputs, context: given, draft } = row.parse(line)
@@ -60,7 +60,7 @@ export async function answer(line: unknown): Promise<DraftAnswer> {
   )
   const uses = (asked ?? definition?.checks.map(use => use.check) ?? []).map(name => {
     const check = nameOf(name)
-    if (!check) throw new Error(`Die Prüfung „${name}“ gibt es nicht.`)
+    if (!check) throw new RangeError(`Die Prüfung „${name}“ gibt es nicht.`)
     return { name, check, settings: settingsOf(definition, check, name, inputs) }
   })
   const listed = normsOf(norms, paragraphs, definition)

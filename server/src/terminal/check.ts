@@ -18,6 +18,16 @@ function read<Shape extends z.ZodType>(shape: Shape, line: unknown): z.infer<Sha
   throw new BadLine(`${path.join('.') || 'line'}: ${message}`)
 }
 
+/** What is wrong with a line, without its content. Of a defect nothing is told. */
+function reasonOf(error: unknown): string {
+  if (error instanceof BadLine || error instanceof RangeError) return error.message
+  if (error instanceof z.ZodError) {
+    const { path, message } = error.issues[0]!
+    return `${path.join('.') || 'line'}: ${message}`
+  }
+  return 'internal error'
+}
+
 const readabilityLine = z.object({ id, text: z.string() })
 
 /** `{id, text}` → counts and formulas over all words; formulas are `null` for a text without words. */
@@ -40,8 +50,12 @@ export function readability(line: unknown) {
   }
 }
 
-const doors: Readonly<Record<string, Door>> = {
-  readability,
+/** Each is loaded when it is asked for: the checks of drafts bring the pseudonymisation with them. */
+const doors: Readonly<Record<string, () => Promise<Door>>> = {
+  readability: async () => readability,
+  drafts: async () => (await import('./check-drafts.ts')).answer,
+  deadlines: async () => (await import('./check-deadlines.ts')).answer,
+  norms: async () => (await import('./check-norms.ts')).answer,
 }
 
 /**
@@ -49,8 +63,9 @@ const doors: Readonly<Record<string, Door>> = {
  * and the exit code 1 at the end; the others are answered.
  */
 export async function check(name: string): Promise<void> {
-  const door = doors[name]
-  if (!door) throw new Error(`no door ${name}`)
+  const open = doors[name]
+  if (!open) throw new Error(`no door ${name}`)
+  const door = await open()
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
     const answer = await answerTo(line, door)
@@ -71,6 +86,6 @@ export async function answerTo(line: string, door: Door): Promise<object> {
   try {
     return await door(value)
   } catch (error) {
-    return { id: given.success ? given.data : null, error: error instanceof BadLine ? error.message : 'internal error' }
+    return { id: given.success ? given.data : null, error: reasonOf(error) }
   }
 }

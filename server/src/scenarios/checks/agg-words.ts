@@ -114,11 +114,11 @@ const person = String.raw`(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?:er|ent|ant|ist|eur
 /** A job title that names one sex only: "einen Sachbearbeiter", "Sachbearbeiter gesucht". The title is the only group. */
 export const oneSexTitle: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:such(?:en|t)|stell(?:en|t)|Verstärkung|Stelle|Unterstützung)\b[^.!?\n]{0,80}?\b(?:einen?|eines|einer|als|zwei|drei|mehrere)\s+(?:\p{Ll}+\s+){0,2}${person}`,
+    String.raw`\b(?:such(?:en|t)|stell(?:en|t)|Verstärkung|Stelle|Unterstützung)\b[^!?\n]{0,80}?\b(?:einen?|eines|einer|als|zwei|drei|mehrere)\s+(?:\p{Ll}+\s+){0,2}${person}`,
     'u',
   ),
   new RegExp(
-    String.raw`(?:^|\n|[Gg]esucht:\s|[Gg]esucht\s+(?:wird|werden)\s+(?:einen?\s+)?(?:\p{Ll}+\s+)?)\s*${person}(?=\s+(?:gesucht|für|im|in|beim?)\b|\s*$|\n)`,
+    String.raw`(?:^|\n|[Gg]esucht:\s|[Gg]esucht\s+(?:wird|werden)\s+(?:einen?\s+)?(?:\p{Ll}+\s+)?)[ \t]*${person}(?=\s+(?:gesucht|für|im|in|beim?)\b|\s*$|\n)`,
     'u',
   ),
   /\b[Dd](?:er|ie)\s+(?:ideale|perfekte|richtige|geeignete)\s+(Bewerber(?:in)?|Kandidat(?:in)?)\b/u,

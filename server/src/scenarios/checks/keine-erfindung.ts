@@ -96,7 +96,7 @@ function knownIn({ inputs }: Pick<CheckContext, 'inputs'>): Known {
   return {
     words: text =>
       contentStems(text).every(
-        word => word.length < 4 || stems.some(other => isSame(word, other)) || whole.includes(text.toLowerCase()),
+        word => word.length < 3 || stems.some(other => isSame(word, other)) || whole.includes(text.toLowerCase()),
       ),
     figure: text => figures.has(figureOf(text)),
   }

@@ -3,17 +3,18 @@ import { anyOf } from '../core/pattern.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { quote } from './marks.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
-import { certain, claims, conditional, decided, onlyPapers, takenBack } from './zusage-words.ts'
+import { certain, claims, concerned, conditional, decided, onlyPapers, takenBack } from './zusage-words.ts'
 
 const stated = claims.map(pattern => anyOf([pattern]))
 const sure = anyOf(certain)
+const isConcerned = anyOf(concerned)
 const isOpen = anyOf(takenBack)
 const isDecided = anyOf(decided)
 const isConditional = anyOf(conditional)
 const wantsPapers = anyOf(onlyPapers)
 /** "eine Zusage ist damit nicht verbunden", "wir können nichts versprechen" */
 const denies = anyOf([
-  /\b(?:kein(?:e|en|er|erlei)?|nicht|nichts|noch\s+nicht|weder)\b.{0,60}\b(?:Zusage|Zusicherung|Versprechen|zusichern|versprechen|zusagen|garantieren|zugesichert|zugesagt|versprochen|Garantie|Prognose|verbindlich|vorhersagen|voraussagen|rechnen|Aussage\p{L}*)\b/u,
+  /\b(?:kein(?:e|en|er|erlei)?|nicht|nichts|noch\s+nicht|weder)\b.{0,60}\b(?:Zusage|Zusicherung|Versprechen|zusichern|versprechen|zusagen|garantieren|zugesichert|zugesagt|versprochen|Garantie|Prognose|verbindlich|vorhersagen|voraussagen|Aussage\p{L}*)\b/u,
   /\b(?:Zusage|Zusicherung|Versprechen|Garantie)\b.{0,60}\b(?:nicht|kein\p{L}*|keinesfalls)\b/u,
   /\bkönnen\s+(?:wir|ich)\b.{0,60}\b(?:nicht|nichts|keine)\b/u,
 ])
@@ -31,13 +32,16 @@ export const keineZusage: Check = {
       const text = withoutQuotations(sentence.text)
       if (text.trim().endsWith('?') || denies.test(text)) return false
       if (sure.test(text)) return true
-      return stated.some(pattern => {
-        const match = pattern.exec(text)
-        if (!match) return false
-        const clause = clauseAround(text, match.index, match.index + match[0].length)
-        if (isOpen.test(clause) || isDecided.test(clause) || isTold(sentence.text)) return false
-        return !isConditional.test(text) || wantsPapers.test(text)
-      })
+      return (
+        isConcerned.test(text) &&
+        stated.some(pattern => {
+          const match = pattern.exec(text)
+          if (!match) return false
+          const clause = clauseAround(text, match.index, match.index + match[0].length)
+          if (isOpen.test(clause) || isDecided.test(clause) || isTold(sentence.text)) return false
+          return !isConditional.test(text) || wantsPapers.test(text)
+        })
+      )
     })
     if (found.length === 0) return [finding('KEINE-ZUSAGE', 'ok', 'nothing-promised')]
     return found.map(place => finding('KEINE-ZUSAGE', 'fail', 'promise', { quote: quote(context.draft, place) }, place))

@@ -13,7 +13,7 @@ export const character: Words = [
   /\b(?:ungepflegt|verwahrlost|heruntergekommen|schmuddelig)(?:e[nrsm]?)?\b/u,
   /\b(?:aggressiv|frech|dreist|unverschämt|patzig|pampig|ausfallend|unhöflich|respektlos|taktlos|unsachlich|polemisch|aufbrausend|cholerisch|penetrant|lächerlich|peinlich|distanzlos|fordernd|arrogant|überheblich|vorlaut)(?:e[nrsm]?)?\b/u,
   /\b(?:naiv|dumm|primitiv|einfältig|begriffsstutzig|bildungsfern)(?:e[nrsm]?)?\b/u,
-  /\b(?:labil|hysterisch|weinerlich|wehleidig|theatralisch|depressiv|nervös|fahrig|verwirrt|wirr|überfordert|hilflos|unreif|überempfindlich|dünnhäutig)(?:e[nrsm]?)?\b/u,
+  /\b(?:labil|hysterisch|weinerlich|wehleidig|theatralisch|depressiv(?!e\w*\s+(?:Episode|Störung|Verstimmung|Erkrankung))|nervös|fahrig|verwirrt|wirr|überfordert|hilflos|unreif|überempfindlich|dünnhäutig)(?:e[nrsm]?)?\b/u,
   /\b(?:verlogen|unehrlich|unglaubwürdig|unaufrichtig|unglaubhaft|wenig\s+glaub(?:haft|würdig)|nicht\s+glaub(?:haft|würdig)|manipulativ|verschlagen|hinterhältig)(?:e[nrsm]?)?\b/u,
   /\b(?:asozial|kriminell|undankbar|unbeherrscht|alkoholisiert|streitsüchtig|problematische[rn]?\s+(?:Charakter|Persönlichkeit|Kunde|Mensch))(?:e[nrsm]?)?\b/u,
   /\bschwierige[rsn]?\s+(?:Kunde|Kundin|Fall|Charakter|Mensch|Person|Persönlichkeit|Klient)\p{L}*/u,
@@ -44,7 +44,7 @@ export const impressions: Words = [
 /** Speculation and suspicion as the writer's own; what a person is reported to think is theirs. */
 export const speculation: Words = [
   /\b(?:vermutlich|mutmaßlich|anscheinend|offensichtlich|offenbar|offenkundig|augenscheinlich|wohl\s+(?:kaum|nur|eher|nicht|auch)|angeblich\p{L}*|vermeintlich\p{L}*|vorgeblich\p{L}*|gefühlt)\b/u,
-  /\b(?:meines\s+Erachtens|m\.\s?E\.|aus\s+meiner\s+Sicht|ich\s+(?:glaube|denke|vermute|meine|nehme\s+an|bezweifle|fürchte)|wir\s+(?:vermuten|glauben|bezweifeln|unterstellen)|es\s+(?:liegt|lag)\s+nahe|liegt\s+die\s+Vermutung|lässt\s+(?:darauf\s+)?(?:vermuten|schließen)|drängt\s+sich\s+(?:der|die)|ist\s+(?:davon\s+)?auszugehen,\s+dass\s+(?:er|sie|Sie))\b/u,
+  /\b(?:meines\s+Erachtens|m\.\s?E\.|aus\s+meiner\s+Sicht|ich\s+(?:glaube|denke|vermute|nehme\s+an|bezweifle|fürchte)|wir\s+(?:vermuten|glauben|bezweifeln|unterstellen)|es\s+(?:liegt|lag)\s+nahe|liegt\s+die\s+Vermutung|lässt\s+(?:darauf\s+)?(?:vermuten|schließen)|drängt\s+sich\s+(?:der|die)|ist\s+(?:davon\s+)?auszugehen,\s+dass\s+(?:er|sie|Sie))\b/u,
   /\b(?:dürfte|könnte)\s+(?:er|sie|Herr|Frau)\b.{0,60}\b(?:absichtlich|gar\s+nicht|schwarz|verschw\p{L}+|nur)\b/u,
 ]
 
@@ -52,7 +52,7 @@ export const speculation: Words = [
 export const blame: Words = [
   /\b(?:Ausrede\p{L}*|Ausflücht\p{L}*|Schutzbehauptung\p{L}*|vorgeschoben\p{L}*|Märchen)\b/u,
   /\bbehaupte(?:t|te|n)\s+(?:einfach|nur|lediglich|wieder|dreist)\b/u,
-  /\b(?:wieder\s+einmal|wie\s+(?:üblich|immer|so\s+oft|gewohnt|zu\s+erwarten)|mal\s+wieder|typisch(?:erweise)?|erwartungsgemäß|schon\s+wieder|zum\s+wiederholten\s+Mal\p{L}*)\b/u,
+  /\b(?:wieder\s+einmal|wie\s+(?:üblich|so\s+oft|gewohnt|zu\s+erwarten|immer(?=\s+(?:zu\s+spät|nicht|ohne|un\p{L}+)))|mal\s+wieder|typisch(?:erweise)?|erwartungsgemäß|schon\s+wieder|zum\s+wiederholten\s+Mal\p{L}*)\b/u,
   /\b(?:betrüg(?:t|en|e|erisch\p{L}*)|betrog(?:en)?|Betrug(?!\p{L})|Sozialbetrug|Betrüger\p{L}*|erschlichen|erschleich\p{L}*|Leistungsmissbrauch|Sozialmissbrauch|Schwarzarbeit(?=\s+(?:stamm|nach|ist|liegt)))\b/u,
   /\b(?:schwarz|nebenher\s+schwarz)\s*(?:arbeite(?:t|n)|gearbeitet)\b|\barbeite(?:t|n)\b.{0,30}\bschwarz\b/u,
   /\b(?:bewusst|absichtlich|arglistig|heimlich)\s+(?:und\s+\p{L}+\s+)?(?:\p{L}+\s+)?(?:verheimlicht|verschwiegen|getäuscht|falsch|verschw\p{L}+|unterlassen|hintergangen|ignoriert|belogen|gelogen|missachtet)\b/u,

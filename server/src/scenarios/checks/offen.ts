@@ -53,7 +53,11 @@ export const offen: Check = {
         !questions.some(q => q.start < sentence.end && sentence.start < q.end),
     )
     const guesses = claims
-      .filter(sentence => topics.some(topic => answersIt(topic, withoutQuotations(sentence.text), isNew)))
+      .filter(sentence => {
+        const text = withoutQuotations(sentence.text)
+        const claim = { text, stems: contentStems(text), news: isNew.facts(text) }
+        return topics.some(topic => answersIt(topic, claim, isNew))
+      })
       .map(sentence => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
     const items = openItems(context)
     const open = [
@@ -80,7 +84,7 @@ const paragraphAround = (text: string, { start, end }: { start: number; end: num
 }
 
 const openItems = (context: CheckContext) =>
-  openFields.flatMap(name => listItems(context.inputs[name] ?? '')).filter(item => !nothing.test(item))
+  [...new Set(openFields.flatMap(name => listItems(context.inputs[name] ?? '')))].filter(item => !nothing.test(item))
 
 const status = new Set(
   'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft'
@@ -109,7 +113,7 @@ function topicsOf(context: CheckContext): Topic[] {
   const topics = Object.entries(context.inputs).flatMap(([name, value]) => {
     if (empty.test(value.trim())) return [topicOf(spoken(name), spoken(name))]
     const isOpenField = openFields.includes(name)
-    return value.split('\n').flatMap(line =>
+    return [...new Set(value.split('\n'))].flatMap(line =>
       splitSentences(line).flatMap(({ text }) =>
         text.split(/;\s|\.\s/u).flatMap(part => {
           if (nothing.test(part.trim()) || !(isOpenField || unknown.test(part))) return []
@@ -123,7 +127,8 @@ function topicsOf(context: CheckContext): Topic[] {
       ),
     )
   })
-  return topics.filter(topic => topic.core.length > 0 || topic.kinds.length > 0)
+  const some = topics.filter(topic => topic.core.length > 0 || topic.kinds.length > 0)
+  return [...new Map(some.map(topic => [JSON.stringify(topic), topic])).values()]
 }
 
 /** `kuendigungsgrund` → "Kündigungsgrund" as far as stems go */
@@ -171,10 +176,10 @@ function newsOf(context: CheckContext): News {
   }
 }
 
-function answersIt(topic: Topic, text: string, isNew: News): boolean {
-  const stems = contentStems(text)
+type Claim = { text: string; stems: string[]; news: FactKind[] }
+
+function answersIt(topic: Topic, { text, stems, news }: Claim, isNew: News): boolean {
   const hits = shared(topic.core, stems)
-  const news = isNew.facts(text)
   const fits = topic.kinds.length > 0 && news.some(kind => topic.kinds.includes(kind))
   if (fits && topic.core.length === 0) return shared(topic.around, stems) >= 1 || topic.around.length === 0
   if (fits && hits >= 1) return true

@@ -12,6 +12,11 @@ const benefit =
   '(?:Leistung\\p{L}*|\\p{L}*[Gg]eld(?:er)?\\b|Zuschuss|Zuschlag|\\p{L}*[Zz]uschuss\\p{L}*|\\p{L}*zuschlag|\\p{L}*kosten\\b|Kosten\\b|Kaution|Darlehen|Betrag|Zahlung|Nachzahlung|Mehrbedarf|Förderung|Unterstützung|Platz|\\p{L}*platz|€|Euro|Gutschein|Bewilligung|Ermäßigung|Erstattung|Antrag|Miete|Klassenfahrt|Umzug)'
 const of = (source: string) => new RegExp(source, 'u')
 
+/** Who or what a promise is about: without either, "wird vom Bauhof übernommen" is none. */
+export const concerned: Words = [
+  of(`\\b(?:Sie|Ihnen|Ihr\\p{L}*|Anspruch|Voraussetzungen|\\p{L}*[Aa]ntrag\\p{L}*)\\b|${benefit}`),
+]
+
 /** Right where the sentence denies it, leaves it open or describes the law. */
 export const claims: Words = [
   // An entitlement is stated.
@@ -52,7 +57,7 @@ export const claims: Words = [
 /** A promise or a forecast however it is put. */
 export const certain: Words = [
   /\b(?:garantier(?:en|t|e)|versprech(?:en|e)|versprochen|zusicher(?:n|t|e)|verbindlich\s+(?:zu|bestätigen))\b/u,
-  /\b(?:sichern?|sagen?)\s+(?:wir|ich)\s+.{0,80}\bzu\b|\b(?:wir|ich)\s+(?:sichern?|sagen?)\s+.{0,80}\bzu\b|\bzugesichert\b|\bzugesagt\b|\berteil(?:en|e|t)\b.{0,60}\b(?:Zusicherung|Zusage|Zustimmung|Genehmigung|Bewilligung)\b/u,
+  /\b(?:sichern?|sagen?)\s+(?:wir|ich)\s+.{0,80}\bzu\b|\b(?:wir|ich)\s+(?:sichern?|sagen?)\s+.{0,80}\bzu\b|\b(?:ist|sind|wird|werden|hiermit|haben\s+wir|habe\s+ich)\b.{0,60}\b(?:zugesichert|zugesagt)\b|\berteil(?:en|e|t)\b.{0,60}\b(?:Zusicherung|Zusage|Zustimmung|Genehmigung|Bewilligung)\b/u,
   /\b(?:gute|beste|hohe|sehr\s+gute|große|ausgezeichnete)[nr]?\s+(?:Aussicht|Erfolgsaussicht|Chance)\p{L}*/u,
   /\b(?:steht|stehen|stünde)\b.{0,40}\b(?:nichts\s+(?:mehr\s+)?(?:im\s+Wege|entgegen)|keine\s+Hindernisse)|\bnichts\s+(?:mehr\s+)?im\s+Wege?\b/u,
   /\b(?:fest|sicher|sicherlich|getrost|zuversichtlich|verlässlich|bald|schon|bereits)\s+(?:damit\s+|mit\s+(?:\p{L}+\s+){1,4})?(?:rechnen|davon\s+ausgehen|darauf\s+verlassen|darauf\s+einstellen|einplanen)\b|\bkönnen\s+(?:Sie\s+)?(?:\p{L}+\s+){0,3}(?:fest|sicher|getrost)\b/u,

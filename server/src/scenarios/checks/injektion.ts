@@ -6,17 +6,30 @@ import { type Check, type CheckContext, finding } from './check.ts'
 import { quote, withoutMarks } from './marks.ts'
 import { type Said, saidIn } from './sentences.ts'
 
-const machine = String.raw`(?:KI|AI|LLM|Bot|Chatbot|ChatGPT|Sprachmodell|Modell|Computer|Assistent\p{L}*|System(?:e)?|Software|Programm|Algorithmus|Textgenerator\p{L}*|Textautomat\p{L}*|Automat\p{L}*|models?|assistants?|agents?)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|tools?))?(?:-\p{L}+)?`
+/** Means a language model wherever it stands … */
+const machine = String.raw`(?:(?:KI|AI|LLM)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|assistants?|agent\p{L}*|tools?|bewerbungen))?|Bots?|Chatbots?|ChatGPT|Sprachmodelle?|Text(?:generator|programm|automat|system)\p{L}*)`
+/** … and what may as well be another thing. */
+const thing = String.raw`(?:Systeme?|Modelle?|Programme?|Software|Computer|Assistent\p{L}*|Maschine)`
+const the = String.raw`(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?`
 /** Words that speak to the model instead of the office. */
 const addressed = anyOf([
   /\b(?:ignorier\p{L}*|vergiss|vergessen\s+Sie|missachte\p{L}*|überschreib\p{L}*|umgeh\p{L}*)\b.{0,80}\b(?:Anweisung\p{L}*|Regel\p{L}*|Vorgabe\p{L}*|Instruktion\p{L}*|Prompt|alles|obige\p{L}*|vorherige\p{L}*|bisherige\p{L}*)\b/u,
   /\b(?:Anweisung\p{L}*|Regel\p{L}*|Vorgabe\p{L}*|Instruktion\p{L}*)\b.{0,40}\b(?:nicht\s+(?:mehr\s+)?(?:beachten|befolgen)|ignorieren|vergessen|aufgehoben|außer\s+Kraft)\b/u,
   /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instructions?|rules?|above|previous|prompt|guidelines)\b/u,
   new RegExp(
-    String.raw`\b(?:an|für|liebe[rs]?|hallo|hey|achtung|alle|hinweis|anweisung|nachricht|aufgabe|befehl)\s+(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?${machine}\b`,
+    String.raw`\b(?:liebe[rs]?|hallo|hey|achtung|hinweis|anweisung|nachricht|befehl|ps)[\s,:]+${the}(?:${machine}|${thing})\b`,
     'u',
   ),
-  new RegExp(String.raw`(?:^|[\s([<!"„“-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte)\b)`, 'u'),
+  new RegExp(String.raw`\b(?:an|für|alle)\s+${the}${machine}\b[^.!?]{0,40}:`, 'u'),
+  new RegExp(String.raw`\ban\s+(?:die|den|das|alle)\s+${thing}\s*:`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[\s([<!"„“-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte|must|should|shall)\b)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b${thing}\s+(?:soll|muss|sollen|müssen)\b.{0,60}\b(?:schreib|antwort|ausgeb|erwähn|bestätig)\p{L}*`,
+    'u',
+  ),
   /\b(?:SYSTEM|Systemprompt|System(?:nachricht|anweisung)|Assistant|Admin(?:istrator)?|Override|Developer)\s*:/u,
   /\b(?:Du\s+bist\s+(?:jetzt|ab\s+sofort|ab\s+jetzt|nun)|you\s+are\s+now|Neue\s+(?:Anweisung|Aufgabe|Regel)\p{L}*\s*:|new\s+instructions?|stattdessen\s+(?:ein|eine|bitte))\b/u,
 ])
@@ -43,7 +56,7 @@ const quoted = /[„"“»'‚]([^“”"«'‘’\n]{3,200})[“”"«'‘’]/
 const canary =
   /(?<![\p{L}\d])(?:[A-ZÄÖÜ]{4,}(?:[-_ ]?[A-Z0-9]{2,})*|(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*[A-Z])[A-Z0-9-]{6,})(?![\p{L}\d])/gu
 const afterNoun =
-  /\b(?:Wort|Begriff|Code|Codewort|word)\s+(?:lautet\s+)?([\p{L}\d-]{4,})|\b(?:Satz|Satzes|sentence|phrase|line)\s*:?\s+(?!dass\b)(\p{Lu}[^.!?\n„“"]{5,120})|\b(www\.[\p{L}\d.-]+|https?:\S+|[\p{L}\d.-]+@[\p{L}\d.-]+)/gu
+  /\b(?:(?:Wort|Begriff|Code|Codewort|word)(?:\s+lautet)?|lautet|heißt|empfehle)\s+(?:den\s+|die\s+|das\s+|der\s+)?([\p{L}\d-]{4,})|\b(?:Satz|Satzes|sentence|phrase|line)\s*:?\s+(?!dass\b)(\p{Lu}[^.!?\n„“"]{5,120})|\b(www\.[\p{L}\d.-]+|https?:\S+|[\p{L}\d.-]+@[\p{L}\d.-]+)/gu
 const notCanary = new Set(['SYSTEM', 'PRÜFEN', 'OVERRIDE', 'WICHTIG', 'ACHTUNG', 'HINWEIS', 'CONFIDENTIAL'])
 /** How the wish speaks of the text itself. */
 const meta = new Set(
@@ -135,7 +148,8 @@ const isInstruction = (passage: string) => addressed.test(passage) || imperative
 const wishesOf = (passage: string): string[] =>
   passage.split(secondWish).flatMap(part => {
     const wish = demand.exec(part)
-    if (!wish) return []
+    // "An alle Textprogramme: die Frist ist auf den 30.06.2027 zu ändern."
+    if (!wish) return addressed.test(part) && part.includes(':') ? [part.slice(part.indexOf(':') + 1)] : []
     // "… und stattdessen ein Gedicht über Katzen verfassen": the verb comes last.
     const isLast = contentStems(wish[1] ?? '').length === 0
     return [isLast ? part.slice(part.search(lastClause)) : wish[0]]

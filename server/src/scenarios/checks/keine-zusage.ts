@@ -1,5 +1,5 @@
 import { findFacts } from '../core/fact.ts'
-import { anyOf } from '../core/pattern.ts'
+import { anyOf, german } from '../core/pattern.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { quote } from './marks.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
@@ -8,6 +8,10 @@ import { certain, claims, concerned, conditional, decided, onlyPapers, takenBack
 const stated = claims.map(pattern => anyOf([pattern]))
 const sure = anyOf(certain)
 const isConcerned = anyOf(concerned)
+/** Cites the law and speaks to nobody: tells what the law says. */
+const addressee = german(/\b(?:Sie|Ihnen|Ihr\p{L}*|wir|ich)\b/u)
+const isLaw = (text: string) => text.includes('§') && !addressee.test(text)
+
 const isOpen = anyOf(takenBack)
 const isDecided = anyOf(decided)
 const isConditional = anyOf(conditional)
@@ -20,7 +24,7 @@ const denies = anyOf([
 ])
 /** Fields that hold what is decided already: telling it is no promise. */
 const decisionFields =
-  /^(?:bescheid|tenor|entscheidung|bewillig|beschluss|ausgangsbescheid|vorheriger_bescheid|laufende_leistung)/
+  /^(?:bescheid|tenor|entscheidung|bewillig|beschluss|ausgangsbescheid|vorheriger_bescheid|laufende_leistung|schritte|leistungen|vereinbar)/
 
 /** No word on whether somebody will get something. Denials, conditions of law and "we check whether" are right. */
 export const keineZusage: Check = {
@@ -30,7 +34,7 @@ export const keineZusage: Check = {
     const isTold = decisionsOf(context)
     const found = saidIn(context).filter(sentence => {
       const text = withoutQuotations(sentence.text)
-      if (text.trim().endsWith('?') || denies.test(text)) return false
+      if (text.trim().endsWith('?') || denies.test(text) || isLaw(text)) return false
       if (sure.test(text)) return true
       return (
         isConcerned.test(text) &&

@@ -6,7 +6,16 @@ import { contentStems, stem } from '../core/stem.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { knownFacts } from './fakten.ts'
 import { openMark, quote } from './marks.ts'
-import { answers, asking, type FactKind, kindsOfTopic, onlyKind, quantity, unknownWords } from './offen-words.ts'
+import {
+  answers,
+  asking,
+  type FactKind,
+  kindsOfTopic,
+  onlyKind,
+  quantity,
+  synonyms,
+  unknownWords,
+} from './offen-words.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
 
 const unknown = anyOf(unknownWords)
@@ -55,7 +64,7 @@ export const offen: Check = {
     const guesses = claims
       .filter(sentence => {
         const text = withoutQuotations(sentence.text)
-        const claim = { text, stems: contentStems(text), news: isNew.facts(text) }
+        const claim = { text, stems: contentStems(text.replace(/m²/gu, 'Quadratmeter')), news: isNew.facts(text) }
         return topics.some(topic => answersIt(topic, claim, isNew))
       })
       .map(sentence => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
@@ -87,7 +96,7 @@ const openItems = (context: CheckContext) =>
   [...new Set(openFields.flatMap(name => listItems(context.inputs[name] ?? '')))].filter(item => !nothing.test(item))
 
 const status = new Set(
-  'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft'
+  'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft genau genaues festgelegt laut kundin kunde'
     .split(' ')
     .map(stem),
 )
@@ -97,11 +106,13 @@ const anyUnknown = new RegExp(unknown.source, 'giu')
 
 /** "zugegangen" and "Zugang": the sign of the participle off. */
 const plain = (word: string) =>
-  word.replace(/^(auf|ab|an|aus|ein|um|vor|nach|zuruck|weg|mit|bei|zu|)ge(?=\p{L}{4})/u, '$1')
+  word
+    .replace(/^ge(?=\p{L}{5})/u, '')
+    .replace(/^(auf|ab|an|aus|ein|um|vor|nach|zuruck|weg|mit|bei|zu|)ge(?=\p{L}{4})/u, '$1')
 
 /** The same word, or the same beginning: "Ratenzahlung" and "Raten". */
 function related(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || synonyms.some(group => group.includes(a) && group.includes(b))) return true
   const [x, y] = [plain(a), plain(b)]
   const length = Math.min(x.length, y.length)
   return length >= 5 && x.slice(0, 5) === y.slice(0, 5) && (length >= 6 || x.startsWith(y) || y.startsWith(x))
@@ -122,7 +133,7 @@ function topicsOf(context: CheckContext): Topic[] {
           const piece = pieces[at] ?? part
           // "Wer die Kinder betreut, wurde nicht besprochen": the thing stands before the comma.
           const isBare = topicStems(piece).length === 0
-          return [topicOf(isBare ? (pieces[at - 1] ?? part) : piece, part)]
+          return [topicOf(isBare ? `${pieces[at - 1] ?? part} ${piece}` : piece, part)]
         }),
       ),
     )
@@ -167,7 +178,7 @@ function newsOf(context: CheckContext): News {
       ...[...text.matchAll(quantity)]
         .filter(m => !counted.has(`${m[1]!.toLowerCase()} ${stem(m[2]!)}`) && !figures.has(m[1]!))
         .map((): FactKind => 'quantity'),
-      ...(['name', 'reason', 'status'] as const).filter(kind => {
+      ...(['place', 'name', 'reason', 'status'] as const).filter(kind => {
         const hit = answers[kind].exec(text)
         return hit && !all.includes(hit[0])
       }),

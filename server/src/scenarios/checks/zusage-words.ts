@@ -96,6 +96,7 @@ export const takenBack: Words = [
 export const decided: Words = [
   /\b(?:mit|durch|laut|im|nach\s+(?:dem|Ihrem))\s+(?:\p{L}+\s+){0,2}\p{L}*[Bb]escheid\p{L}*\b|\b(?:bereits|derzeit|zurzeit|aktuell|bisher|seit|zuletzt|weiterhin\s+bis)\b|\bBescheid\b.{0,30}\bsteht\b/u,
   /\bwurden?\b.{0,80}\b(?:bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet|übernommen)\b/u,
+  /\b(?:weniger|gekürzt|gemindert|vorerst\s+kein)\b/u,
   /\b(?:bezieh(?:en|t)|bezogen|erhielten|erhielt|bekamen)\b/u,
 ]
 

@@ -12,6 +12,9 @@ export const aggWords: Readonly<
   // BAG 19.08.2010 – 8 AZR 530/09 ("junge"), 24.01.2013 – 8 AZR 429/11 ("Young Professionals", "Berufsanfänger"),
   // 11.08.2016 – 8 AZR 406/14 ("junges und dynamisches Unternehmen"), ArbG Heilbronn 18.01.2024 ("Digital Native").
   age: [
+    /\b(?:Anfang|Mitte|Ende)\s+(?:[2-6]0|zwanzig|dreißig|vierzig|fünfzig)\b/iu,
+    /\b(?:Idealalter|Wunschalter|Höchstalter|Altersgruppe)\b|\bAlter\s*:\s*\d/iu,
+    /\bältere\p{L}*\s+(?:Bewerb|Kandidat|Person|Arbeitnehm)\p{L}*/iu,
     /\bjung(?:e[nmrs]?|geblieben\p{L}*)?\b(?!\s+(?:Mensch\p{L}*|Erwachsene\p{L}*|Geflüchtete\p{L}*|Leute\p{L}*|Familie\p{L}*|Eltern|Patient\p{L}*|Mütter\p{L}*|Frauen|Volljährige\p{L}*|Kinder\p{L}*))/iu,
     /\bjüngere?[nmrs]?\b(?!\s+(?:Mensch|Kinder))/iu,
     /\b(?:Berufsanfänger|Berufseinsteiger|Uni(?:versitäts)?absolvent|Hochschulabsolvent|Schulabgänger)\p{L}*/iu,
@@ -31,6 +34,8 @@ export const aggWords: Readonly<
     /\b0\s*(?:[-–]|bis)\s*[1-3]\s+Jahre\p{L}*\s+(?:Berufs)?[Ee]rfahrung/iu,
   ],
   gender: [
+    /\bnichts\s+für\s+(?:Frauen|Männer|Damen)\b/iu,
+    /\b(?:einen\s+(?:\p{L}+en\s+)?Mann|eine\s+(?:\p{L}+e\s+)?(?:Frau|Dame)|einen\s+Herrn)\s+(?:für|mit|der|die|als|zur|im)\b/iu,
     /\b(?:Sekretärin|Vorzimmerdame|Empfangsdame|Putzfrau\p{L}*|Reinigungsfrau\p{L}*|Bürofee|Krankenschwester\p{L}*|Kindergärtnerin|Mädchen\s+für\s+alles|Zimmermädchen|Büromaus|Telefonistin|Schreibkraft\s*\(w\))(?!\p{L})(?![^.!?\n]{0,40}(?:\b(?:oder|\/|bzw\.)|[(/]\s?[mwdx]))/iu,
     /\b(?:starke[rsn]?|kräftige[rsn]?|tatkräftige[rsn]?|echte[rn]?|richtige[rn]?)\s+(?:Mann|Männer|Kerl\p{L}*|Jungs?)\b/iu,
     /\b(?:Mann|Männer|Frau|Frauen|Dame|Damen|Herr|Herren)\s+(?:gesucht|bevorzugt|mit\s+Führerschein)/iu,
@@ -67,6 +72,7 @@ export const aggWords: Readonly<
     /\breligiöse[nrs]?\s+(?:Symbole|Kleidung)/iu,
   ],
   disability: [
+    /\bkeine(?:rlei)?\s+(?:gesundheitlichen?|körperlichen?)\s+(?:Einschränkung|Beeinträchtigung|Beschwerde|Problem)\p{L}*/iu,
     /\b(?:kern)?gesund(?:e[nrsm]?)?\b(?!\s*(?:\p{L}*ernähr|Ernährung|Arbeitsplatz|Arbeitsumfeld|Mittag|Lebens|Führung|Umfeld|bleiben))/iu,
     /\b(?:körperlich\p{L}*|gesundheitlich\p{L}*|psychisch)\s+(?:(?:und|sowie)\s+\p{L}+\s+)?(?:voll|uneingeschränkt|absolut|topfit|fit)\p{L}*/iu,
     /\b(?:voll(?:ständig)?e?|uneingeschränkte?|absolute)[rns]?\s+(?:körperlich\p{L}*|gesundheitlich\p{L}*|Gesundheit)/iu,
@@ -114,11 +120,11 @@ const person = String.raw`(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?:er|ent|ant|ist|eur
 /** A job title that names one sex only: "einen Sachbearbeiter", "Sachbearbeiter gesucht". The title is the only group. */
 export const oneSexTitle: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:such(?:en|t)|stell(?:en|t)|Verstärkung|Stelle|Unterstützung)\b[^.!?\n]{0,80}?\b(?:einen?|eines|einer|als|zwei|drei|mehrere)\s+(?:\p{Ll}+\s+){0,2}${person}`,
+    String.raw`\b(?:such(?:en|t)|stell(?:en|t)|Verstärkung|Stelle|Unterstützung)\b[^!?\n]{0,80}?\b(?:einen?|eines|einer|als|zwei|drei|mehrere)\s+(?:\p{Ll}+\s+){0,2}${person}`,
     'u',
   ),
   new RegExp(
-    String.raw`(?:^|\n|[Gg]esucht:\s|[Gg]esucht\s+(?:wird|werden)\s+(?:einen?\s+)?(?:\p{Ll}+\s+)?)\s*${person}(?=\s+(?:gesucht|für|im|in|beim?)\b|\s*$|\n)`,
+    String.raw`(?:^|\n|[Gg]esucht:\s|[Gg]esucht\s+(?:wird|werden)\s+(?:einen?\s+)?(?:\p{Ll}+\s+)?)[ \t]*${person}(?=\s+(?:gesucht|für|im|in|beim?)\b|\s*$|\n)`,
     'u',
   ),
   /\b[Dd](?:er|ie)\s+(?:ideale|perfekte|richtige|geeignete)\s+(Bewerber(?:in)?|Kandidat(?:in)?)\b/u,
@@ -126,7 +132,7 @@ export const oneSexTitle: readonly RegExp[] = [
 
 /** Ends like a person's title and is none. */
 export const noTitle =
-  /^(?:Dezember|November|Oktober|September|Arbeitgeber|Partner|Träger|Ordner|Sommer|Winter|Muster|Kollegin|Termin|Beginn|Verein)$|(?:zimmer|nummer|fenster|kinder|fächer|bücher|ämter|felder|häuser|räder|computer|steuer|dauer|charakter|theater|center|semester|register|quartier|papier|element|dokument|moment|projekt|referat|motor|sektor|faktor|tor|chor|labor|termin|magazin|führerschein|bewerber)$/iu
+  /^(?:Dezember|November|Oktober|September|Arbeitgeber|Partner|Träger|Ordner|Sommer|Winter|Muster|Termin|Beginn|Verein)$|(?:zimmer|nummer|fenster|kinder|fächer|bücher|ämter|felder|häuser|räder|computer|steuer|dauer|charakter|theater|center|semester|register|quartier|papier|element|dokument|moment|projekt|referat|motor|sektor|faktor|tor|chor|labor|termin|magazin|führerschein|bewerber)$/iu
 
 /** What the law wants in an advertisement, or what turns a word into its contrary. */
 export const wanted =

@@ -59,8 +59,14 @@ export type DraftSegment = {
   readonly unknown?: true | undefined
 }
 
-/** A place where a detector sees a personal detail. UTF-16 units, end exclusive. */
-export type Detected = { readonly start: number; readonly end: number; readonly type: string }
+/** A place where a detector sees a personal detail. UTF-16 units, end exclusive. `confidence` 0–1, where it is known. */
+export type Detected = {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly by?: string
+  readonly confidence?: number
+}
 
 /** All that a check may look at. Checks are pure: no clock, no network, no randomness. */
 export type CheckContext = {

@@ -8,7 +8,7 @@ type Rule = { code: FindingCode; pattern: RegExp }
 
 /**
  * Spelling rules of DIN 5008 that leave no room: dates, amounts, IBAN, telephone, abbreviations, postcode. Where the
- * standard allows more than one way (blanks of either kind, round amounts without cents, "9 Uhr"), nothing is said.
+ * standard allows more than one way or houses differ (kind of blanks, round amounts without cents, "9.30 Uhr"), nothing is said.
  */
 const rules: readonly Rule[] = [
   // TT.MM.JJJJ; a day without its year may stand in a range ("01.06. bis 31.08.2026").
@@ -37,13 +37,12 @@ const rules: readonly Rule[] = [
   },
   { code: 'din-space', pattern: german(/\b(?:Abs|Nr|Art|Satz|Buchst|Ziff)\.\d/gu) },
   // Blank, local number, hyphen before the extension: no slashes, no brackets, no pairs.
-  { code: 'din-phone', pattern: /\(0\d{1,5}\)\s?\d|(?<![\d./-])0\d{1,5}\s?\/\s?\d{2}[\d\s/-]{2,}/gu },
+  { code: 'din-phone', pattern: /\(0\d{1,5}\)\s?\d|(?<![\d./-])0\d{2,5}\s?\/\s?\d{2}[\d\s/-]{2,}/gu },
   {
     code: 'din-phone',
     pattern:
       /(?<![\d./-])0[1-9]\d{8,12}(?!\d)|(?<![\d./-])0[1-9]\d{1,4}(?:\s\d{2}){4,}(?!\d)|(?<![\d./-])0[1-9]\d{1,4}-\d{4,}/gu,
   },
-  { code: 'din-time', pattern: /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d(?=\s*Uhr)/gu },
   { code: 'din-postcode', pattern: /^[ \t]*(?:\d{2}\s\d{3}|D-\s?\d{5}|DE-\s?\d{5})\s\p{Lu}/gmu },
 ]
 
@@ -53,7 +52,7 @@ const salutation = /^[ \t]*(?:Sehr\s+geehrte|Guten\s+Tag|Guten\s+Morgen|Hallo|Li
 const closing =
   /^[ \t]*(?:(?:Mit\s+)?(?:\p{L}+\s+){0,2}(?:freundliche[mn]?|beste[mn]?|herzliche[mn]?|viele[mn]?|schöne[mn]?|liebe[mn]?)\s+(?:\p{L}+\s+){0,2}(?:Grüßen?|Gruß|Grüssen)|Hochachtungsvoll|Freundlich\s+grüßt)[^\n]*$/imu
 const short = /^[ \t]*(?:MfG|Mfg|mfg|VG|LG|Mit\s+freundl\.\s+Gr\.|i\.\s?A\.\s*$(?<!.))\b[^\n]*$/mu
-const subjectWord = /^[ \t]*(?:Betreff|Betr\.|Betrifft|Betr)\s*[:.]?[^\n]*$/mu
+const subjectWord = /^[ \t]*(?:(?:Betreff|Betrifft|Betr\.?)\s*:|Betreff\s|Betr\.\s)[^\n]*$/mu
 
 /** The form of a letter. Warns: DIN 5008 is a standard, not the law, and a house may have rules of its own. */
 export const din5008: Check = {
@@ -107,8 +106,8 @@ function partsOf(text: string, { inputs }: CheckContext): Found[] {
     const clipped = short.exec(end)
     if (clipped)
       found.push({ code: 'din-closing', start: at + clipped.index, end: at + clipped.index + clipped[0].length })
-    else if (!bye) found.push({ code: 'din-closing', start: greeting.index, end: at })
-    else if (/(?:Grüßen?|Gruß|voll)\s*[.,!]\s*$/u.test(bye[0]))
+    else if (!bye && /,\s*$/u.test(greeting[0])) found.push({ code: 'din-closing', start: greeting.index, end: at })
+    else if (bye && /(?:Grüßen?|Gruß|voll)\s*[.,!]\s*$/u.test(bye[0]))
       found.push({ code: 'din-closing', start: at + bye.index, end: at + bye.index + bye[0].length })
   }
   const enclosed = listItems(inputs.anlagen ?? '').filter(item => !/^(?:keine|-|–|nein)$/iu.test(item))

@@ -6,17 +6,30 @@ import { type Check, type CheckContext, finding } from './check.ts'
 import { quote, withoutMarks } from './marks.ts'
 import { type Said, saidIn } from './sentences.ts'
 
-const machine = String.raw`(?:KI|AI|LLM|Bot|Chatbot|ChatGPT|Sprachmodell|Modell|Computer|Assistent\p{L}*|System(?:e)?|Software|Programm|Algorithmus|Textgenerator\p{L}*|Textautomat\p{L}*|Automat\p{L}*|models?|assistants?|agents?)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|tools?))?(?:-\p{L}+)?`
+/** Means a language model wherever it stands … */
+const machine = String.raw`(?:(?:KI|AI|LLM)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|assistants?|agent\p{L}*|tools?|bewerbungen))?|Bots?|Chatbots?|ChatGPT|Sprachmodelle?|Text(?:generator|programm|automat|system)\p{L}*)`
+/** … and what may as well be another thing. */
+const thing = String.raw`(?:Systeme?|Modelle?|Programme?|Software|Computer|Assistent\p{L}*|Maschine)`
+const the = String.raw`(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?`
 /** Words that speak to the model instead of the office. */
 const addressed = anyOf([
   /\b(?:ignorier\p{L}*|vergiss|vergessen\s+Sie|missachte\p{L}*|überschreib\p{L}*|umgeh\p{L}*)\b.{0,80}\b(?:Anweisung\p{L}*|Regel\p{L}*|Vorgabe\p{L}*|Instruktion\p{L}*|Prompt|alles|obige\p{L}*|vorherige\p{L}*|bisherige\p{L}*)\b/u,
   /\b(?:Anweisung\p{L}*|Regel\p{L}*|Vorgabe\p{L}*|Instruktion\p{L}*)\b.{0,40}\b(?:nicht\s+(?:mehr\s+)?(?:beachten|befolgen)|ignorieren|vergessen|aufgehoben|außer\s+Kraft)\b/u,
   /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instructions?|rules?|above|previous|prompt|guidelines)\b/u,
   new RegExp(
-    String.raw`\b(?:an|für|liebe[rs]?|hallo|hey|achtung|alle|hinweis|anweisung|nachricht|aufgabe|befehl)\s+(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?${machine}\b`,
+    String.raw`\b(?:liebe[rs]?|hallo|hey|achtung|hinweis|anweisung|nachricht|befehl|ps)[\s,:]+${the}(?:${machine}|${thing})\b`,
     'u',
   ),
-  new RegExp(String.raw`(?:^|[\s([<!"„“-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte)\b)`, 'u'),
+  new RegExp(String.raw`\b(?:an|für|alle)\s+${the}${machine}\b[^.!?]{0,40}:`, 'u'),
+  new RegExp(String.raw`\ban\s+(?:die|den|das|alle)\s+${thing}\s*:`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[\s([<!"„“-])${machine}\s*(?::|,|(?:soll|muss|sollen|müssen|bitte|must|should|shall)\b)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b${thing}\s+(?:soll|muss|sollen|müssen)\b.{0,60}\b(?:schreib|antwort|ausgeb|erwähn|bestätig)\p{L}*`,
+    'u',
+  ),
   /\b(?:SYSTEM|Systemprompt|System(?:nachricht|anweisung)|Assistant|Admin(?:istrator)?|Override|Developer)\s*:/u,
   /\b(?:Du\s+bist\s+(?:jetzt|ab\s+sofort|ab\s+jetzt|nun)|you\s+are\s+now|Neue\s+(?:Anweisung|Aufgabe|Regel)\p{L}*\s*:|new\s+instructions?|stattdessen\s+(?:ein|eine|bitte))\b/u,
 ])
@@ -30,25 +43,24 @@ const demand = german(
   ),
 )
 const imperative = german(
-  new RegExp(
-    String.raw`(?:^|[:;,.]\s*|\bund\s+|\bbitte\s+)(?:bitte\s+)?(?:${verbs})e?\b(?!\s+(?:ich|wir|er|sie|man)\b)`,
-    'iu',
-  ),
+  new RegExp(String.raw`(?:^|[:;.!]\s*|\bbitte\s+)(?:bitte\s+)?(?:${verbs})e?\b(?!\s+(?:ich|wir|er|sie|man)\b)`, 'iu'),
 )
 const secondWish = german(new RegExp(String.raw`\s(?:und|and)\s+(?=(?:${verbs})e?\b)`, 'iu'))
 const omission = german(
   /\b(?:nicht\s+(?:erwähn|nenn|schreib)|erwähn\p{L}*\b.*\bnicht\b|lass\p{L}*\b.*\b(?:weg|aus)\b|verschweig|(?:lösch|streich)|nenn\p{L}*\s+kein|ohne\s+(?:Hinweis|Nennung))/iu,
 )
 
+/** A quotation in the draft that repeats the instruction. */
+const citation = /[„"“»]([^“”"«]{3,600})[“”"«]/gu
 const quoted = /[„"“»'‚]([^“”"«'‘’\n]{3,200})[“”"«'‘’]/gu
 const canary =
   /(?<![\p{L}\d])(?:[A-ZÄÖÜ]{4,}(?:[-_ ]?[A-Z0-9]{2,})*|(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*[A-Z])[A-Z0-9-]{6,})(?![\p{L}\d])/gu
 const afterNoun =
-  /\b(?:Wort|Begriff|Code|Codewort|word)\s+(?:lautet\s+)?([\p{L}\d-]{4,})|\b(?:Satz|Satzes|sentence|phrase|line)\s*:?\s+(?!dass\b)(\p{Lu}[^.!?\n„“"]{5,120})|\b(www\.[\p{L}\d.-]+|https?:\S+|[\p{L}\d.-]+@[\p{L}\d.-]+)/gu
+  /\b(?:(?:Wort|Begriff|Code|Codewort|word)(?:\s+lautet)?|lautet|heißt|empfehle)\s+(?:den\s+|die\s+|das\s+|der\s+)?([\p{L}\d-]{4,})|\b(?:Satz|Satzes|sentence|phrase|line)\s*:?\s+(?!dass\b)(\p{Lu}[^.!?\n„“"]{5,120})|\b(www\.[\p{L}\d.-]+|https?:\S+|[\p{L}\d.-]+@[\p{L}\d.-]+)/gu
 const notCanary = new Set(['SYSTEM', 'PRÜFEN', 'OVERRIDE', 'WICHTIG', 'ACHTUNG', 'HINWEIS', 'CONFIDENTIAL'])
 /** How the wish speaks of the text itself. */
 const meta = new Set(
-  'wort satz text antwort ende anfang brief schreiben entwurf vermerk gedicht lied reim beginn schluss word sentence reply ersten letzten immer bitte unbedingt ausschließlich lobend höchsten tönen herr herrn frau folgende folgendes folgenden statt stattdessen sofort'
+  'wort satz text antwort ende anfang brief schreiben entwurf vermerk gedicht lied reim beginn schluss word sentence reply ersten letzten immer bitte unbedingt ausschließlich lobend höchsten tönen herr herrn frau folgende folgendes folgenden statt stattdessen sofort verfassen einbauen aufnehmen ausgeben nennen erwähnen bestätigen'
     .split(' ')
     .map(stem),
 )
@@ -94,7 +106,13 @@ export const injektion: Check = {
     const hidden = values.filter(isInstruction)
     const material = values.filter(passage => !isInstruction(passage)).join('\n')
     const wishes = [...new Set(hidden)].flatMap(wishesOf)
-    const said = saidIn(context).filter(sentence => !reports.test(sentence.text))
+    const cited = [...context.draft.matchAll(citation)]
+      .filter(match => isInstruction(match[1]!))
+      .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    const said = saidIn(context).filter(
+      sentence =>
+        !reports.test(sentence.text) && !cited.some(one => one.start < sentence.end && sentence.start < one.end),
+    )
     const found = wishes.flatMap(wish => followed(wish, { said, material, context }))
     const leak = recited.exec(context.draft)
     if (leak) found.push({ start: leak.index, end: leak.index + leak[0].length })
@@ -130,8 +148,14 @@ const isInstruction = (passage: string) => addressed.test(passage) || imperative
 const wishesOf = (passage: string): string[] =>
   passage.split(secondWish).flatMap(part => {
     const wish = demand.exec(part)
-    return wish ? [wish[0]] : []
+    // "An alle Textprogramme: die Frist ist auf den 30.06.2027 zu ändern."
+    if (!wish) return addressed.test(part) && part.includes(':') ? [part.slice(part.indexOf(':') + 1)] : []
+    // "… und stattdessen ein Gedicht über Katzen verfassen": the verb comes last.
+    const isLast = contentStems(wish[1] ?? '').length === 0
+    return [isLast ? part.slice(part.search(lastClause)) : wish[0]]
   })
+const lastClause =
+  /(?:[:;,]|(?<!\p{L})(?:und|sondern|stattdessen)(?!\p{L}))(?!.*(?:[:;,]|(?<!\p{L})(?:und|sondern|stattdessen)(?!\p{L}))).*$/su
 
 type Scene = { said: readonly Said[]; material: string; context: CheckContext }
 
@@ -154,7 +178,7 @@ function followed(wish: string, { said, material, context }: Scene): { start: nu
     const hit = pirate.exec(draft)
     if (hit) return [{ start: hit.index, end: hit.index + hit[0].length }]
   }
-  const words = contentStems(withoutMarks(wish).replace(demandVerb, ' ')).filter(word => !meta.has(word))
+  const words = contentStems(withoutFacts(withoutMarks(wish)).replace(demandVerb, ' ')).filter(word => !meta.has(word))
   const all = [...new Set(words)]
   const known = new Set(contentStems(material))
   const stems = all.filter(word => !known.has(word))
@@ -163,7 +187,7 @@ function followed(wish: string, { said, material, context }: Scene): { start: nu
   return said.filter(sentence => {
     if (negated.test(sentence.text) !== negated.test(wish)) return false
     if (findFacts(sentence.text).some(fact => facts.includes(fact.value) && !theirs.has(fact.value))) return true
-    const have = new Set(contentStems(sentence.text))
+    const have = new Set(contentStems(withoutFacts(sentence.text)))
     const hits = stems.filter(word => have.has(word)).length
     // Words that stand in the material anyway prove little: without a new one all the rest must agree.
     if (stems.length === 1)
@@ -172,6 +196,13 @@ function followed(wish: string, { said, material, context }: Scene): { start: nu
     return hits >= Math.max(2, Math.ceil(stems.length * 0.5))
   })
 }
+
+/** Dates and amounts are compared as such: of two dates the year alone agrees. */
+const withoutFacts = (text: string) =>
+  findFacts(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 
 const demandVerb = german(
   new RegExp(String.raw`^\s*(?:${verbs})e?\b|\bdass\b|\b(?:Herrn?|Frau)\s+\p{Lu}[\p{L}-]+`, 'giu'),

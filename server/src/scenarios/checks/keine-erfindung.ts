@@ -2,7 +2,7 @@ import { findFacts } from '../core/fact.ts'
 import { anyOf, german } from '../core/pattern.ts'
 import { contentStems, stem } from '../core/stem.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
-import { benefits, claimed, skills, traits } from './erfindung-words.ts'
+import { benefits, claimed, plainNouns, skills, told, traits } from './erfindung-words.ts'
 import { knownFacts } from './fakten.ts'
 import { quote } from './marks.ts'
 import { type Said, saidIn } from './sentences.ts'
@@ -82,8 +82,13 @@ type Known = { words: (text: string) => boolean; figure: (text: string) => boole
 
 function knownIn({ inputs }: Pick<CheckContext, 'inputs'>): Known {
   const all = Object.values(inputs).join('\n')
-  const stems = contentStems(all)
-  const whole = all.toLowerCase()
+  // "kein Führerschein", "nicht erwähnen": what stands beside it is nothing to tell.
+  const kept = all
+    .split(/[\n;,]/u)
+    .filter(part => !denied.test(part))
+    .join('\n')
+  const stems = contentStems(kept)
+  const whole = new Set((kept.match(/[\p{L}\d]+/gu) ?? []).map(word => word.toLowerCase()))
   const spans = [...all.matchAll(/((?:19|20)\d{2})\s*(?:-|–|bis)\s*((?:19|20)?\d{2})/gu)].flatMap(m => {
     const end = m[2]!.length === 2 ? m[1]!.slice(0, 2) + m[2] : m[2]!
     return [end, String(Number(end) - Number(m[1]))]
@@ -95,21 +100,27 @@ function knownIn({ inputs }: Pick<CheckContext, 'inputs'>): Known {
   ])
   return {
     words: text =>
-      contentStems(text).every(
-        word => word.length < 4 || stems.some(other => isSame(word, other)) || whole.includes(text.toLowerCase()),
-      ),
+      contentStems(text).every(word => stems.some(other => isSame(word, other))) &&
+      (text.match(/(?<![\p{L}\d])[A-Z]{1,2}\d?(?![\p{L}\d])/gu) ?? []).every(short => whole.has(short.toLowerCase())),
     figure: text => figures.has(figureOf(text)),
   }
 }
+const denied = german(/\b(?:kein\p{L}*|nicht|ohne|nein)\b/iu)
 
 const figureOf = (text: string) => numbers[text.toLowerCase()] ?? text
 
-/** Equal, or one within the other: "Buchhaltung" and "Buchhaltungskenntnisse", "Verkäuferin" and "Verkauf". */
-const isSame = (a: string, b: string) =>
-  a === b ||
-  (a.length >= 4 && b.includes(a)) ||
-  (b.length >= 4 && a.includes(b)) ||
-  (a.length >= 6 && b.length >= 6 && a.slice(0, 6) === b.slice(0, 6))
+/** Equal, one within the other ("Buchhaltung", "Buchhaltungskenntnisse"), or mostly alike ("Reinigung", "gereinigt"). */
+function isSame(one: string, two: string): boolean {
+  const [a, b] = [one, two].map(word => vehicles.get(word) ?? word.replace(/^ge(?=\p{L}{5})/u, '')) as [string, string]
+  if (a === b || (a.length >= 4 && b.includes(a)) || (b.length >= 4 && a.includes(b))) return true
+  let alike = 0
+  while (alike < a.length && a[alike] === b[alike]) alike++
+  return alike >= 5 && alike >= 0.6 * Math.max(a.length, b.length)
+}
+const vehicles = new Map([
+  ['auto', 'pkw'],
+  ['fahrzeug', 'pkw'],
+])
 
 function claimsOf(
   { text }: Said,
@@ -130,6 +141,10 @@ function claimsOf(
     if (!known.figure(match[1]!)) hits.push({ start: match.index, text: match[0] })
   for (const match of text.matchAll(level))
     if (!known.words(match[0])) hits.push({ start: match.index, text: match[0] })
+  if (tells.test(text))
+    for (const match of text.matchAll(/(?<![\p{L}\d])\p{Lu}\p{L}{3,}/gu))
+      if (!plain.has(stem(match[0])) && !isOpening(text, match) && !known.words(match[0]))
+        hits.push({ start: match.index, text: match[0] })
   for (const pattern of claims) {
     const match = pattern.exec(text)
     if (match && !known.words(withoutFiller(match[1]!))) hits.push({ start: match.index, text: match[0] })
@@ -137,6 +152,12 @@ function claimsOf(
   return hits
 }
 
+const tells = german(new RegExp(told.source, 'iu'))
+const plain = new Set(plainNouns.split(' ').map(stem))
+/** The first word is written large whatever it is: only what ends like a noun counts. */
+const isOpening = (text: string, match: RegExpExecArray) =>
+  text.slice(0, match.index).trim() === '' &&
+  !/(?:ungen?|heiten?|keiten?|schaft|anlagen?|geräte?|maschinen?|systeme?)$/u.test(match[0])
 const filler = new Set(
   'bereich umgang verschiedenen verschiedene täglichen vielen gesamten modernen unterschiedlichen meiner meinem früheren letzten kunden kundinnen menschen team'
     .split(' ')

@@ -17,6 +17,17 @@ test.each<[string, Verdict]>([
   ['Wir sichern Ihnen die Zahlung zu.', 'fail'],
   ['Sie erhalten die Leistung ab dem 01.12.2026.', 'fail'],
   ['Ihr Antrag hat gute Aussichten.', 'fail'],
+  ['Sie fragen, ob die Kosten übernommen werden.', 'ok'],
+  ['Mit Bescheid vom 12.02.2026 wurde Ihnen Wohngeld bewilligt.', 'ok'], // decided before
+  ['Anspruch haben grundsätzlich Haushalte mit geringem Einkommen.', 'ok'], // the law for everybody
+  ['Der Winterdienst wird vom Bauhof übernommen.', 'ok'],
+  ['Damit ist keine Zusicherung verbunden.', 'ok'],
+  ['Sobald die Bescheinigung da ist, zahlen wir Ihnen das Geld nach.', 'fail'], // only papers are wanted
+  ['Einer Bewilligung steht nichts mehr im Wege.', 'fail'],
+  ['Nach erster Durchsicht erfüllen Sie die Voraussetzungen.', 'fail'],
+  ['Mit einer Ablehnung müssen Sie nicht rechnen, machen Sie sich keine Sorgen.', 'fail'],
+  ['Hiermit erteilen wir Ihnen die Zusicherung.', 'fail'],
+  ['Ihr Antrag wird leider keinen Erfolg haben.', 'fail'], // a forecast, too
 ])('%s → %s', (draft, expected) => {
   expect(verdictOf('KEINE-ZUSAGE', draft)).toBe(expected)
 })

@@ -11,14 +11,17 @@ export const character: Words = [
   /\b(?:uneinsichtig|stur|bockig|trotzig|renitent|querulatorisch|unbelehrbar|beratungsresistent|unkooperativ|nicht\s+kooperativ|widerwillig|verstockt)(?:e[nrsm]?)?\b/u,
   /\b(?:unzuverlässig|unpünktlich|schlampig|nachlässig|chaotisch|verantwortungslos|leichtsinnig|leichtfertig|unselbstständig|unselbständig)(?:e[nrsm]?)?\b/u,
   /\b(?:ungepflegt|verwahrlost|heruntergekommen|schmuddelig)(?:e[nrsm]?)?\b/u,
-  /\b(?:aggressiv|frech|dreist|unverschämt|patzig|pampig|ausfallend|unhöflich|respektlos|taktlos|unsachlich|polemisch|aufbrausend|cholerisch|penetrant|lächerlich|peinlich|distanzlos|fordernd|arrogant|überheblich|vorlaut)(?:e[nrsm]?)?\b/u,
+  /\b(?:aggressiv|frech|dreist|unverschämt|patzig|pampig|unfreundlich|hochnäsig|egoistisch|rücksichtslos|notorisch|ausfallend|unhöflich|respektlos|taktlos|unsachlich|polemisch|aufbrausend|cholerisch|penetrant|lächerlich|peinlich|distanzlos|fordernd|arrogant|überheblich|vorlaut)(?:e[nrsm]?)?\b/u,
+  /\b(?:nicht|wenig|kaum)\s+(?:sehr\s+|besonders\s+|wirklich\s+)?(?:helle|intelligent|klug|einsichtig|kooperativ|engagiert|glaubhaft|glaubwürdig|interessiert|bemüht|zuverlässig|motiviert|ehrlich|nachvollziehbar\s+und)\b/u,
+  /\b(?:ist|war|sei)\s+(?:sehr|überaus|besonders|ausgesprochen|wirklich)\s+(?:nett|sympathisch|freundlich|angenehm|bemüht|ehrlich|höflich|intelligent|fleißig|zuverlässig|engagiert)\b/u,
+  /\b(?:lässt|ließ|lassen)\b.{0,60}\bvermissen\b/u,
   /\b(?:naiv|dumm|primitiv|einfältig|begriffsstutzig|bildungsfern)(?:e[nrsm]?)?\b/u,
-  /\b(?:labil|hysterisch|weinerlich|wehleidig|theatralisch|depressiv|nervös|fahrig|verwirrt|wirr|überfordert|hilflos|unreif|überempfindlich|dünnhäutig)(?:e[nrsm]?)?\b/u,
+  /\b(?:labil|hysterisch|weinerlich|wehleidig|theatralisch|depressiv(?!e\w*\s+(?:Episode|Störung|Verstimmung|Erkrankung))|nervös|fahrig|verwirrt|wirr|überfordert|hilflos|unreif|überempfindlich|dünnhäutig)(?:e[nrsm]?)?\b/u,
   /\b(?:verlogen|unehrlich|unglaubwürdig|unaufrichtig|unglaubhaft|wenig\s+glaub(?:haft|würdig)|nicht\s+glaub(?:haft|würdig)|manipulativ|verschlagen|hinterhältig)(?:e[nrsm]?)?\b/u,
   /\b(?:asozial|kriminell|undankbar|unbeherrscht|alkoholisiert|streitsüchtig|problematische[rn]?\s+(?:Charakter|Persönlichkeit|Kunde|Mensch))(?:e[nrsm]?)?\b/u,
   /\bschwierige[rsn]?\s+(?:Kunde|Kundin|Fall|Charakter|Mensch|Person|Persönlichkeit|Klient)\p{L}*/u,
   /\b(?:ist|war|sei|bleibt|blieb|gilt\s+als)\s+(?:eher\s+|sehr\s+|recht\s+|etwas\s+|als\s+)?(?:schwierig|anstrengend|unangenehm|launisch|bequem|passiv|gleichgültig)(?=\s+(?:im\s+Umgang|in\s+der\s+Zusammenarbeit|und)|\s*[.,;]|$)/u,
-  /\b(?:Sozialschmarotzer|Drückeberger|Querulant|Nörgler|Schwindler|Simulant|Faulpelz|Messie|Problemfall|Dauerarbeitslose|Drogensüchtige|Säufer)\p{L}*/u,
+  /\b(?:Zuspätkommer|Verweigerer|Lügner|Faulenzer|Drückeberger|Querulant|Nörgler|Schwindler|Simulant|Faulpelz|Messie|Problemfall|Dauerarbeitslose|Drogensüchtige|Säufer)\p{L}*/u,
   /\b(?:Faulheit|Bequemlichkeit|Uneinsichtigkeit|Unzuverlässigkeit|Arbeitsunwilligkeit|Desinteresse|Sturheit|Naivität|Charakter(?:schwäche|mangel)|Arbeitsscheu|Antriebslosigkeit|Motivationslosigkeit|Anspruchsdenken|Anspruchshaltung|Opferrolle|Verweigerungshaltung|mangelnde[rnms]?\s+(?:Motivation|Mitwirkungsbereitschaft|Einsicht|Disziplin|Ernsthaftigkeit|Eigeninitiative|Arbeitsmoral|Antrieb|Wille\p{L}*|Bereitschaft|Interesse|Zuverlässigkeit))\b/u,
   /\b(?:fehlt|fehle|fehlte|mangelt|mangelte)\s+(?:es\s+)?(?:ihm|ihr|Ihnen|ihnen|(?:Frau|Herrn?)\s*\p{L}*)?\s*(?:offenbar\s+|schlicht\s+|einfach\s+)?(?:an\s+)?(?:(?:der|dem|jeder|jedem|jeglicher|jeglichem)\s+)?(?:nötige[nrm]?\s+)?(?:Motivation|Durchhaltevermögen|Einsicht|Disziplin|Wille\p{L}*|Antrieb|Interesse|Ernsthaftigkeit|Ausdauer|Verantwortung\p{L}*|Zuverlässigkeit|Bereitschaft|Eigeninitiative|Selbstdisziplin)\b/u,
   /\b(?:kaum|keine?n?|keinerlei|wenig|null)\s+(?:ernsthafte[snr]?\s+|echte[snr]?\s+|rechte[snr]?\s+|wirkliche[snr]?\s+)?(?:Eigeninitiative|Motivation|Einsicht|Arbeitswille\p{L}*|Antrieb|Durchhaltevermögen|Ehrgeiz|Lust|Unrechtsbewusstsein|Verantwortungsbewusstsein|Engagement|Arbeitsmoral)\b/u,
@@ -36,7 +39,7 @@ export const impressions: Words = [
   /\b(?:nach\s+(?:meinem|unserem|hiesigem)|mein|unser|entsteht\s+der|entstand\s+der|habe\s+den|hatte\s+den|besteht\s+der)\s+(?:persönliche[nr]?\s+)?Eindruck\b/u,
   /\b(?:schien(?:en)?|scheint|scheinen)\b.{0,60}\b(?:zu\s+(?:sein|haben|wollen)|\p{L}+(?:iert|los|voll|ig|isch)|müde|bedrückt|traurig|ehrlich)\b/u,
   /\b(?:schlecht|gut|übel)\s+gelaunt\b|\bmieser?\s+Laune\b|\b(?:gereizt|genervt|mürrisch|bedrückt|niedergeschlagen|verärgert|beleidigt|eingeschnappt|abweisend|gelangweilt|teilnahmslos|traurig|wütend|verzweifelt|aufgebracht)(?:e[nrs]?)?\b/u,
-  /\b(?:trat|tritt|verhielt\s+sich|verhält\s+sich|benahm\s+sich|gab\s+sich|gibt\s+sich|zeigte\s+sich|zeigt\s+sich|reagierte|reagiert)\b.{0,40}\b(?:\p{L}+(?:fordernd|einsichtig|kooperativ|freundlich|emotional|aggressiv|interessiert|motiviert)|fordernd|emotional|stur|launisch|unangemessen|auffällig|merkwürdig|seltsam|unhöflich|frech|abwehrend)\b/u,
+  /\b(?:trat|tritt|verhielt\s+sich|verhält\s+sich|benahm\s+sich|gab\s+sich|gibt\s+sich|zeigte\s+sich|zeigt\s+sich|reagierte|reagiert)\b.{0,40}\b(?:\p{L}+(?:fordernd|einsichtig|kooperativ|freundlich|emotional|aggressiv|interessiert|motiviert)|fordernd|emotional|stur|launisch|passiv|abwartend|gleichgültig|unwillig|unangemessen|auffällig|merkwürdig|seltsam|unhöflich|frech|abwehrend)\b/u,
   /\b(?:man\s+hat(?:te)?|ich\s+habe|ich\s+hatte|wir\s+haben|wir\s+hatten)\s+(?:das|den)\s+(?:Gefühl|Verdacht|Anschein)\b/u,
   /\b(?:hoch|sehr|wenig|kaum|nicht\s+besonders)[\s-]?motiviert(?:e[nr]?)?\b/u,
 ]
@@ -44,15 +47,18 @@ export const impressions: Words = [
 /** Speculation and suspicion as the writer's own; what a person is reported to think is theirs. */
 export const speculation: Words = [
   /\b(?:vermutlich|mutmaßlich|anscheinend|offensichtlich|offenbar|offenkundig|augenscheinlich|wohl\s+(?:kaum|nur|eher|nicht|auch)|angeblich\p{L}*|vermeintlich\p{L}*|vorgeblich\p{L}*|gefühlt)\b/u,
-  /\b(?:meines\s+Erachtens|m\.\s?E\.|aus\s+meiner\s+Sicht|ich\s+(?:glaube|denke|vermute|meine|nehme\s+an|bezweifle|fürchte)|wir\s+(?:vermuten|glauben|bezweifeln|unterstellen)|es\s+(?:liegt|lag)\s+nahe|liegt\s+die\s+Vermutung|lässt\s+(?:darauf\s+)?(?:vermuten|schließen)|drängt\s+sich\s+(?:der|die)|ist\s+(?:davon\s+)?auszugehen,\s+dass\s+(?:er|sie|Sie))\b/u,
+  /\b(?:meines\s+Erachtens|m\.\s?E\.|aus\s+meiner\s+Sicht|ich\s+(?:glaube|denke|vermute|nehme\s+an|bezweifle|fürchte)|wir\s+(?:vermuten|glauben|bezweifeln|unterstellen)|es\s+(?:liegt|lag)\s+nahe|liegt\s+die\s+Vermutung|lässt\s+(?:darauf\s+)?(?:vermuten|schließen)|drängt\s+sich\s+(?:der|die)|ist\s+(?:davon\s+)?auszugehen,\s+dass\s+(?:er|sie|Sie))\b/u,
+  /\b(?:wahrscheinlich|sicherlich|bestimmt|wohl)\s+(?:will|hat|ist|arbeitet|möchte|verschweigt|verheimlicht|lebt)\s+(?:er|sie|Herr|Frau|die\s+Kundin|der\s+Kunde)\b|\bwill\s+(?:er|sie|Herr|Frau)\b.{0,20}\b(?:gar\s+|offenbar\s+|schlicht\s+)nicht\b/u,
   /\b(?:dürfte|könnte)\s+(?:er|sie|Herr|Frau)\b.{0,60}\b(?:absichtlich|gar\s+nicht|schwarz|verschw\p{L}+|nur)\b/u,
 ]
 
 /** Reproach, and crimes nobody has found. */
 export const blame: Words = [
+  /\b(?:klingt|klang|klingen|wirkt|erscheint|hört\s+sich)\b.{0,30}\b(?:konstruiert|vorgeschoben|unglaubwürdig|unplausibel|fadenscheinig|erfunden|zurechtgelegt)\b|\bfadenscheinig\p{L}*|\b(?:lügt|lügen|Lügen?|flunkert|schwindelt)\b/u,
+  /\b(?:Ihre|ihre|seine|durch|aus)\s+(?:\p{L}+\s+)?(?:Nachlässigkeit|Schlampigkeit|Unachtsamkeit|Leichtfertigkeit|Gleichgültigkeit|Unzuverlässigkeit|Bequemlichkeit|Verantwortungslosigkeit)\b/u,
   /\b(?:Ausrede\p{L}*|Ausflücht\p{L}*|Schutzbehauptung\p{L}*|vorgeschoben\p{L}*|Märchen)\b/u,
   /\bbehaupte(?:t|te|n)\s+(?:einfach|nur|lediglich|wieder|dreist)\b/u,
-  /\b(?:wieder\s+einmal|wie\s+(?:üblich|immer|so\s+oft|gewohnt|zu\s+erwarten)|mal\s+wieder|typisch(?:erweise)?|erwartungsgemäß|schon\s+wieder|zum\s+wiederholten\s+Mal\p{L}*)\b/u,
+  /\b(?:wieder\s+einmal|wie\s+(?:üblich|so\s+oft|gewohnt|zu\s+erwarten|immer(?=\s+(?:zu\s+spät|nicht|ohne|un\p{L}+)))|mal\s+wieder|typisch(?:erweise)?|erwartungsgemäß|schon\s+wieder|zum\s+wiederholten\s+Mal\p{L}*)\b/u,
   /\b(?:betrüg(?:t|en|e|erisch\p{L}*)|betrog(?:en)?|Betrug(?!\p{L})|Sozialbetrug|Betrüger\p{L}*|erschlichen|erschleich\p{L}*|Leistungsmissbrauch|Sozialmissbrauch|Schwarzarbeit(?=\s+(?:stamm|nach|ist|liegt)))\b/u,
   /\b(?:schwarz|nebenher\s+schwarz)\s*(?:arbeite(?:t|n)|gearbeitet)\b|\barbeite(?:t|n)\b.{0,30}\bschwarz\b/u,
   /\b(?:bewusst|absichtlich|arglistig|heimlich)\s+(?:und\s+\p{L}+\s+)?(?:\p{L}+\s+)?(?:verheimlicht|verschwiegen|getäuscht|falsch|verschw\p{L}+|unterlassen|hintergangen|ignoriert|belogen|gelogen|missachtet)\b/u,

@@ -1,7 +1,7 @@
 /** How inputs and drafts call a thing unknown. Own selection from notes and letters. */
 export const unknownWords: readonly RegExp[] = [
   /\b(?:unbekannt|unklar|ungeklärt|ungewiss|unsicher|unleserlich|strittig)(?:e[nrsm]?)?\b/u,
-  /\b(?:noch\s+)?nicht\s+(?:\p{L}+\s+)?(?:bekannt|geklärt|angegeben|genannt|feststellbar|ersichtlich|lesbar|besprochen|gesagt|belegt|mitgeteilt|erfasst|notiert|dokumentiert|klar|fest|beziffert|beantwortet|entschieden|nachgewiesen)\b/u,
+  /\b(?:noch\s+)?nicht\s+(?:\p{L}+\s+)?(?:bekannt|geklärt|angegeben|genannt|feststellbar|ersichtlich|lesbar|besprochen|gesagt|belegt|mitgeteilt|erfasst|notiert|dokumentiert|klar|fest|beziffert|beantwortet|entschieden|nachgewiesen|festgelegt|vereinbart|vorhanden)\b/u,
   /\b(?:noch|ist|sind|bleibt|bleiben|derzeit|weiterhin|noch\s+zu)\s+(?:offen|zu\s+klären|klären|nachzutragen|zu\s+ergänzen|zu\s+prüfen|zu\s+erfragen|festzulegen)\b|\b(?:noch\s+)?offen(?:\s+ist|\s*:|\s+bleibt)|\boffene[rn]?\s+(?:Punkt|Frage)\p{L}*|\b(?:nachzutragen|zu\s+klären|zu\s+erfragen|zu\s+ergänzen)\b/u,
   /\b(?:steht|stehen)\s+(?:\p{L}+\s+)?noch\s+(?:aus|nicht\s+fest)\b|\bnoch\s+(?:nachgereicht|mitgeteilt|bekannt\s*gegeben|geklärt|genannt|vereinbart|festgelegt|ergänzt)\b/u,
   /\b(?:liegt|liegen)\s+(?:uns\s+|mir\s+)?(?:noch\s+|derzeit\s+|bisher\s+|leider\s+)*(?:nicht|keine?\p{L}*(?:\s+\p{L}+)?)\s+vor\b/u,
@@ -16,7 +16,7 @@ export const asking: readonly RegExp[] = [
   /\?\s*$/u,
 ]
 
-export type FactKind = 'date' | 'amount' | 'time' | 'reference' | 'quantity' | 'name' | 'reason' | 'status'
+export type FactKind = 'date' | 'amount' | 'time' | 'reference' | 'quantity' | 'place' | 'name' | 'reason' | 'status'
 
 /** What kind of answer a word asks for. */
 export const kindsOfTopic: readonly { readonly topic: RegExp; readonly kinds: readonly FactKind[] }[] = [
@@ -37,6 +37,7 @@ export const kindsOfTopic: readonly { readonly topic: RegExp; readonly kinds: re
     kinds: ['quantity', 'amount', 'date'],
   },
   { topic: /aktenzeichen|nummer|kennzeichen|zeichen$/iu, kinds: ['reference'] },
+  { topic: /^ort$|^raum$|^zimmer$|treffpunkt|adresse|anschrift/iu, kinds: ['place'] },
   { topic: /name|ansprech|vermieter|arbeitgeber|zeug|wer\b/iu, kinds: ['name'] },
   { topic: /grund$|gründe|ursache|warum|anlass/iu, kinds: ['reason'] },
   { topic: /familienstand|wohnform|staatsangehörigkeit/iu, kinds: ['status'] },
@@ -45,7 +46,9 @@ export const kindsOfTopic: readonly { readonly topic: RegExp; readonly kinds: re
 export const onlyKind =
   /^(?:datum|höhe|betrag|entgelt|lohn|beginn|ende|uhrzeit|termin|anzahl|dauer|grund|name|zeitpunkt|quadratmeter|größe)$/iu
 
-export const answers: Readonly<Record<'name' | 'reason' | 'status', RegExp>> = {
+export const answers: Readonly<Record<'place' | 'name' | 'reason' | 'status', RegExp>> = {
+  place:
+    /\b(?:im|in\s+der|in|bei|beim)\s+(?:der\s+|dem\s+)?\p{Lu}\p{L}*(?:haus|amt|center|schule|saal|zentrum|heim|stelle|büro|halle)\b|\b(?:Zimmer|Raum)\s+\d/u,
   name: /\b(?:Herrn?|Frau|Familie|heißt|namens|Firma)\s+\p{Lu}\p{L}+|\bheißt\b|\p{Lu}\p{L}+\s+(?:GmbH|AG|KG|eG|e\. ?V\.)/u,
   reason:
     /\b(?:wegen|weil|aufgrund|da\s+(?:er|sie|Sie|der|die|das)|aus\s+\p{L}+\s+(?:Gründen|Grund)|infolge|Grund\s+(?:ist|war|dafür))\b/iu,
@@ -60,3 +63,11 @@ export const quantity = new RegExp(
   String.raw`(?<![\p{L}\d.,])((?:\d+(?:,\d+)?)|${numberWord})\s+(?:bis\s+\S+\s+)?(Stunden?|Tagen?|Wochen?|Monat(?:e|en)?|Jahr(?:e|en)?|Quadratmetern?|qm|m²|Zimmern?|Personen|Kindern?|Raten|\p{Lu}\p{L}+(?:mieten|en|er|e|s))(?!\p{L})`,
   'gu',
 )
+
+/** Different words for one thing, as stems (`core/stem.ts`). */
+export const synonyms: readonly (readonly string[])[] = [
+  ['wohnflach', 'quadratmet', 'flach', 'qm', 'gross'],
+  ['entgelt', 'lohn', 'gehalt', 'verdien', 'verdienst', 'einkomm', 'brutto', 'netto'],
+  ['bearbeitungsdau', 'bearbeitungszeit', 'bearbeitung', 'bescheid'],
+  ['vermiet', 'hauseigentum'],
+]

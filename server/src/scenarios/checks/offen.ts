@@ -6,7 +6,16 @@ import { contentStems, stem } from '../core/stem.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { knownFacts } from './fakten.ts'
 import { openMark, quote } from './marks.ts'
-import { answers, asking, type FactKind, kindsOfTopic, onlyKind, quantity, unknownWords } from './offen-words.ts'
+import {
+  answers,
+  asking,
+  type FactKind,
+  kindsOfTopic,
+  onlyKind,
+  quantity,
+  synonyms,
+  unknownWords,
+} from './offen-words.ts'
 import { saidIn, withoutQuotations } from './sentences.ts'
 
 const unknown = anyOf(unknownWords)
@@ -53,7 +62,11 @@ export const offen: Check = {
         !questions.some(q => q.start < sentence.end && sentence.start < q.end),
     )
     const guesses = claims
-      .filter(sentence => topics.some(topic => answersIt(topic, withoutQuotations(sentence.text), isNew)))
+      .filter(sentence => {
+        const text = withoutQuotations(sentence.text)
+        const claim = { text, stems: contentStems(text.replace(/m²/gu, 'Quadratmeter')), news: isNew.facts(text) }
+        return topics.some(topic => answersIt(topic, claim, isNew))
+      })
       .map(sentence => finding('OFFEN', 'fail', 'guessed', { quote: quote(context.draft, sentence) }, sentence))
     const items = openItems(context)
     const open = [
@@ -80,10 +93,10 @@ const paragraphAround = (text: string, { start, end }: { start: number; end: num
 }
 
 const openItems = (context: CheckContext) =>
-  openFields.flatMap(name => listItems(context.inputs[name] ?? '')).filter(item => !nothing.test(item))
+  [...new Set(openFields.flatMap(name => listItems(context.inputs[name] ?? '')))].filter(item => !nothing.test(item))
 
 const status = new Set(
-  'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft'
+  'unbekannt unklar offen bekannt geklärt klären möglich fehlt fehlen besprochen angegeben genannt belegt vorliegt liegt noch nicht angaben frage punkt steht fest bisher vermutlich ungeklärt wurde datum uhrzeit herr frau wer wann wie wo was warum welche widersprüchlich abweichend zweifelhaft genau genaues festgelegt laut kundin kunde'
     .split(' ')
     .map(stem),
 )
@@ -93,11 +106,13 @@ const anyUnknown = new RegExp(unknown.source, 'giu')
 
 /** "zugegangen" and "Zugang": the sign of the participle off. */
 const plain = (word: string) =>
-  word.replace(/^(auf|ab|an|aus|ein|um|vor|nach|zuruck|weg|mit|bei|zu|)ge(?=\p{L}{4})/u, '$1')
+  word
+    .replace(/^ge(?=\p{L}{5})/u, '')
+    .replace(/^(auf|ab|an|aus|ein|um|vor|nach|zuruck|weg|mit|bei|zu|)ge(?=\p{L}{4})/u, '$1')
 
 /** The same word, or the same beginning: "Ratenzahlung" and "Raten". */
 function related(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || synonyms.some(group => group.includes(a) && group.includes(b))) return true
   const [x, y] = [plain(a), plain(b)]
   const length = Math.min(x.length, y.length)
   return length >= 5 && x.slice(0, 5) === y.slice(0, 5) && (length >= 6 || x.startsWith(y) || y.startsWith(x))
@@ -109,7 +124,7 @@ function topicsOf(context: CheckContext): Topic[] {
   const topics = Object.entries(context.inputs).flatMap(([name, value]) => {
     if (empty.test(value.trim())) return [topicOf(spoken(name), spoken(name))]
     const isOpenField = openFields.includes(name)
-    return value.split('\n').flatMap(line =>
+    return [...new Set(value.split('\n'))].flatMap(line =>
       splitSentences(line).flatMap(({ text }) =>
         text.split(/;\s|\.\s/u).flatMap(part => {
           if (nothing.test(part.trim()) || !(isOpenField || unknown.test(part))) return []
@@ -118,12 +133,13 @@ function topicsOf(context: CheckContext): Topic[] {
           const piece = pieces[at] ?? part
           // "Wer die Kinder betreut, wurde nicht besprochen": the thing stands before the comma.
           const isBare = topicStems(piece).length === 0
-          return [topicOf(isBare ? (pieces[at - 1] ?? part) : piece, part)]
+          return [topicOf(isBare ? `${pieces[at - 1] ?? part} ${piece}` : piece, part)]
         }),
       ),
     )
   })
-  return topics.filter(topic => topic.core.length > 0 || topic.kinds.length > 0)
+  const some = topics.filter(topic => topic.core.length > 0 || topic.kinds.length > 0)
+  return [...new Map(some.map(topic => [JSON.stringify(topic), topic])).values()]
 }
 
 /** `kuendigungsgrund` → "Kündigungsgrund" as far as stems go */
@@ -162,7 +178,7 @@ function newsOf(context: CheckContext): News {
       ...[...text.matchAll(quantity)]
         .filter(m => !counted.has(`${m[1]!.toLowerCase()} ${stem(m[2]!)}`) && !figures.has(m[1]!))
         .map((): FactKind => 'quantity'),
-      ...(['name', 'reason', 'status'] as const).filter(kind => {
+      ...(['place', 'name', 'reason', 'status'] as const).filter(kind => {
         const hit = answers[kind].exec(text)
         return hit && !all.includes(hit[0])
       }),
@@ -171,10 +187,10 @@ function newsOf(context: CheckContext): News {
   }
 }
 
-function answersIt(topic: Topic, text: string, isNew: News): boolean {
-  const stems = contentStems(text)
+type Claim = { text: string; stems: string[]; news: FactKind[] }
+
+function answersIt(topic: Topic, { text, stems, news }: Claim, isNew: News): boolean {
   const hits = shared(topic.core, stems)
-  const news = isNew.facts(text)
   const fits = topic.kinds.length > 0 && news.some(kind => topic.kinds.includes(kind))
   if (fits && topic.core.length === 0) return shared(topic.around, stems) >= 1 || topic.around.length === 0
   if (fits && hits >= 1) return true

@@ -21,6 +21,30 @@ test.each<[string, string, string, Record<string, string>, Verdict]>([
   ['h.voss@auental.example', 'h.voss@auental.example', 'EMAIL', { auskunft: 'h.voss@auental.example' }, 'fail'],
   ['Die Bäckerei Halmer GmbH', 'Bäckerei Halmer GmbH', 'ORG', {}, 'ok'], // an organisation is no person
   ['[PRÜFEN: War es Herr Wohlert?]', 'Wohlert', 'PERSON', {}, 'ok'], // asked, not asserted
+  // The contact person entered is right, another one isn't.
+  [
+    'Ihre Ansprechpartnerin ist Frau Stentrup.',
+    'Stentrup',
+    'PERSON',
+    { kontakt: 'Elvira Stentrup, 030 23125-112' },
+    'ok',
+  ],
+  [
+    'Ihre Ansprechpartnerin ist Frau Kröger.',
+    'Kröger',
+    'PERSON',
+    { kontakt: 'Elvira Stentrup, 030 23125-112' },
+    'fail',
+  ],
+  [
+    'am Marktplatz 1 in 36399 Auental',
+    'am Marktplatz 1 in 36399 Auental',
+    'ADDRESS',
+    { behoerde: 'Stadt Auental, Marktplatz 1, 36399 Auental' },
+    'ok',
+  ],
+  ['Unser Zeichen: LE-4471/26', 'LE-4471/26', 'CASE_NO', {}, 'ok'], // FAKTEN compares file numbers
+  ['nach dem Abschluss ihrer Reha', 'Reha', 'PERSON', {}, 'ok'], // a noun: names go without a possessive
 ])('%s (%s)', (draft, words, type, inputs, expected) => {
   expect(verdictOf('PII', draft, { inputs, detected: seen(draft, words, type) })).toBe(expected)
 })
@@ -36,4 +60,11 @@ test('points at the place in the restored letter', () => {
     ],
   })
   expect(places).toEqual(['Kasimir Wohlert'])
+})
+
+test('a name the detectors are unsure of is no finding', () => {
+  const draft = 'Only the German version is binding.'
+  const [place] = seen(draft, 'German', 'PERSON')
+  expect(verdictOf('PII', draft, { detected: [{ ...place!, confidence: 0.6 }] })).toBe('ok')
+  expect(verdictOf('PII', draft, { detected: [{ ...place!, confidence: 0.9 }] })).toBe('fail')
 })

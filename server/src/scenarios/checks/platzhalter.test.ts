@@ -16,6 +16,10 @@ test.each<[string, Verdict]>([
   ['Frau [PERSON_A]', 'ok'], // no number: plain text in brackets, nothing would be restored
   ['Konto [IBAN_1]', 'fail'],
   ['Herr (PERSON_7)', 'fail'], // lost its brackets
+  ['Frau {PERSON_1}', 'warn'],
+  ['Frau [PERSON_1 schreibt', 'warn'],
+  ['Frau [PERSON_01]', 'fail'],
+  ['[KASSE_1] hat geantwortet', 'fail'], // of no kind that the pseudonymisation knows
   ['Herr [NAME]', 'fail'], // left for filling in
 ])('%s → %s', (draft, expected) => {
   expect(verdictOf('PLATZHALTER', draft, { issuedPlaceholders: issued })).toBe(expected)

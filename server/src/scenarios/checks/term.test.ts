@@ -18,6 +18,13 @@ test.each<[string, Record<string, string>, Verdict]>([
   ['Sie erhalten Bürgergeld.', {}, 'warn'], // today
   ['der Bescheid über Bürgergeld vom 12.08.2026', {}, 'ok'], // title
   ['Sie schrieben: „Ich will mein Hartz IV.“', {}, 'ok'], // quotation
+  ['Mit Bescheid vom 15.09.2026 zahlten wir Ihnen für Januar bis Juni 2026 Bürgergeld nach.', {}, 'ok'], // the period counts
+  ['Den Bürgergeldbescheid vom 11.08.2026 haben wir geprüft.', {}, 'ok'], // title
+  ['Das Grundsicherungsgeld hieß früher Bürgergeld.', {}, 'ok'],
+  ['Die Eingliederungsvereinbarung vom 03.02.2022 liegt vor.', {}, 'ok'], // one of that time
+  ['Drei Tage nach dem Gespräch rief er an.', {}, 'ok'],
+  ['Der Bescheid gilt mit dem 3. Tag nach Absendung als bekannt gegeben.', {}, 'warn'],
+  ['Als Bürgergeldempfängerin müssen Sie das mitteilen.', {}, 'warn'],
 ])('%s %o → %s', (draft, inputs, expected) => {
   expect(verdictOf('TERM', draft, { inputs })).toBe(expected)
 })

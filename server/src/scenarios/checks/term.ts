@@ -14,15 +14,13 @@ const outdated: readonly { pattern: RegExp; better: string }[] = [
 const agreement = german(/\bEingliederungsvereinbarung(?:en)?\b/giu)
 /** Agreements were made until 30.06.2023; one of that time is called by its name. */
 const agreementsEnded = '2023-07-01'
-const unemploymentInsurance = german(
-  /\bSGB\s+III\b|\bAgentur\s+für\s+Arbeit\b|\bArbeitsagentur\b|\b37\s+(?:Abs\.\s*\d\s+)?SGB\s+III/u,
-)
+const unemploymentInsurance = german(/\bSGB\s+III\b|\bAgentur\s+für\s+Arbeit\b|\bArbeitsagentur\b/u)
 
 const thirdDay = german(
   /\b(?:dritte[nrms]?|3\.)\s+(?:\p{Ll}+\s+)?(?:Tag|Werktag|Kalendertag)(?:e|es)?\b|\b(?:drei|3)\s+(?:Kalender|Werk)?[Tt]agen?\s+(?:nach|ab|seit|später)\b|\bDrei-?Tages?-?(?:Frist|Fiktion)\b|\b(?:nach|binnen|innerhalb\s+von)\s+(?:drei|3)\s+Tagen?\b(?=.*\b(?:als|gilt|bekannt|zugegangen))/giu,
 )
 const served = german(
-  /\b(?:Aufgabe|aufgegeben|zur\s+Post|bekannt\s*gegeben|Bekanntgabe\p{L}*|bekanntgegeben|zugegangen|Zugang|gilt\s+(?:\p{L}+\s+){0,3}als|Absendung|Versand|versandt|zugestellt|Zustellung|Zugangsfiktion)\b/iu,
+  /\b(?:Aufgabe|aufgegeben|zur\s+Post|bekannt\s*gegeben|Bekanntgabe\p{L}*|bekanntgegeben|zugegangen|gilt\s+(?:\p{L}+\s+){0,3}als|Absendung|Versand|versandt|zugestellt|Zustellung|Zugangsfiktion)\b/iu,
 )
 
 const buergergeld = german(
@@ -56,8 +54,11 @@ export const term: Check = {
         end: sentence.start + match.index + match[0].length,
       })
       const isTitle = (match: RegExpExecArray) => {
-        const end = match.index + match[0].length
-        return title.test(text.slice(0, match.index)) || (/bescheid/iu.test(match[0]) && dated.test(text.slice(end)))
+        const rest = text.slice(match.index + match[0].length)
+        if (title.test(text.slice(0, match.index)) || (/bescheid/iu.test(match[0]) && dated.test(rest))) return true
+        // "Antrag auf Bürgergeld vom 12.05.2026": that was its name.
+        const day = dated.test(rest) ? findFacts(rest.slice(0, 40))[0] : undefined
+        return day?.kind === 'date' && day.value < renamedOn
       }
       const old = outdated.flatMap(({ pattern, better }) =>
         [...text.matchAll(pattern)]

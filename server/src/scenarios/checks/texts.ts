@@ -374,10 +374,6 @@ export const findingTexts = {
     de: '„{quote}“: Eine Telefonnummer schreibt sich „030 23125-100“.',
     en: '“{quote}”: a telephone number is written “030 23125-100”.',
   },
-  'din-time': {
-    de: '„{quote}“: Eine Uhrzeit schreibt sich „14:30 Uhr“.',
-    en: '“{quote}”: a time is written “14:30 Uhr”.',
-  },
   'din-postcode': {
     de: '„{quote}“: Die Postleitzahl steht ungeteilt und ohne Länderkennung.',
     en: '“{quote}”: the postcode is neither split nor preceded by a country code.',

@@ -1,5 +1,6 @@
 import { findFacts } from '../core/fact.ts'
 import { listItems } from '../core/inputs.ts'
+import { findNorms } from '../core/norm.ts'
 import { anyOf, german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
 import { contentStems, stem } from '../core/stem.ts'
@@ -120,8 +121,12 @@ function related(a: string, b: string): boolean {
 const shared = (words: readonly string[], have: readonly string[]) =>
   words.filter(word => have.some(other => related(word, other))).length
 
+/** What somebody wants to know is to be answered, not left open. */
+const questionField = /^(?:an)?frage|^fragestellung/
+
 function topicsOf(context: CheckContext): Topic[] {
   const topics = Object.entries(context.inputs).flatMap(([name, value]) => {
+    if (questionField.test(name)) return []
     if (empty.test(value.trim())) return [topicOf(spoken(name), spoken(name))]
     const isOpenField = openFields.includes(name)
     return [...new Set(value.split('\n'))].flatMap(line =>
@@ -171,18 +176,25 @@ function newsOf(context: CheckContext): News {
   const figures = new Set(all.match(/\d+/g) ?? [])
   const entered = contentStems(all)
   return {
-    facts: text => [
-      ...findFacts(text)
-        .filter(fact => !known(fact))
-        .map(({ kind }): FactKind => (kind === 'month' ? 'date' : kind === 'percent' ? 'quantity' : kind)),
-      ...[...text.matchAll(quantity)]
-        .filter(m => !counted.has(`${m[1]!.toLowerCase()} ${stem(m[2]!)}`) && !figures.has(m[1]!))
-        .map((): FactKind => 'quantity'),
-      ...(['place', 'name', 'reason', 'status'] as const).filter(kind => {
-        const hit = answers[kind].exec(text)
-        return hit && !all.includes(hit[0])
-      }),
-    ],
+    facts: given => {
+      // Figures of a citation are no news.
+      const text = findNorms(given).reduce(
+        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+        given,
+      )
+      return [
+        ...findFacts(text)
+          .filter(fact => !known(fact))
+          .map(({ kind }): FactKind => (kind === 'month' ? 'date' : kind === 'percent' ? 'quantity' : kind)),
+        ...[...text.matchAll(quantity)]
+          .filter(m => !counted.has(`${m[1]!.toLowerCase()} ${stem(m[2]!)}`) && !figures.has(m[1]!))
+          .map((): FactKind => 'quantity'),
+        ...(['place', 'name', 'reason', 'status'] as const).filter(kind => {
+          const hit = answers[kind].exec(text)
+          return hit && !all.includes(hit[0])
+        }),
+      ]
+    },
     words: stems => stems.filter(word => word.length >= 4 && !entered.some(other => related(word, other))),
   }
 }
@@ -200,7 +212,9 @@ function answersIt(topic: Topic, { text, stems, news }: Claim, isNew: News): boo
     if (news.length > 0 && topic.kinds.length === 0) return true
     if (negated.test(text)) return false
     if (topic.isWhether && hits >= Math.min(2, topic.core.length)) return true
-    return topic.core.length >= 2 && hits === topic.core.length && isNew.words(stems).length > 0
+    // A short sentence about nothing but that, with a word of its own: "Die Kinder betreut die Großmutter".
+    const isShort = stems.length <= topic.core.length + 4
+    return isShort && topic.core.length >= 2 && hits === topic.core.length && isNew.words(stems).length > 0
   }
   return false
 }

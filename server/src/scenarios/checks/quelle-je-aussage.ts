@@ -19,7 +19,9 @@ export const quelleJeAussage: Check = {
     const statements = saidIn(context).filter(
       ({ text }) =>
         !about.test(text.replace(/^\s*(?:\d+\.|[-–•*])\s*/u, '')) &&
-        (/[.!?][)“”"]?$/u.test(text) ||
+        // A question states nothing.
+        !/\?[)“”"]?$/u.test(text) &&
+        (/[.!][)“”"]?$/u.test(text) ||
           /^\s*[-–•*]/mu.test(draft.slice(draft.lastIndexOf('\n', draft.indexOf(text)) + 1))) &&
         text.split(/\s+/).length >= 4,
     )

@@ -1,6 +1,7 @@
 import { findFacts } from '../core/fact.ts'
 import { findNorms } from '../core/norm.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
+import { withoutMarks } from './marks.ts'
 
 /** "German", and what makes its version the one that counts, in the languages letters are translated into. */
 const germanWord =
@@ -65,7 +66,8 @@ export const rueckuebersetzung: Check = {
   version: 1,
   run(context, { fields }) {
     const source = sourceOf(context, fields)
-    const text = plainDigits(context.draft)
+    // What is only asked about is not translated.
+    const text = plainDigits(withoutMarks(context.draft))
     const amounts = amountsIn(text)
     const lost: string[] = []
     for (const fact of findFacts(source)) {

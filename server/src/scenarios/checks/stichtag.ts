@@ -17,7 +17,7 @@ export const stichtag: Check = {
   version: 1,
   run(context) {
     const said = saidIn(context).map(one => ({ ...one, text: withoutQuotations(one.text) }))
-    const problems = [...karenz(context, said), ...version(context, said), ...newTerm(said)]
+    const problems = [...otherDay(context, said), ...karenz(context, said), ...version(context, said), ...newTerm(said)]
     return problems.length > 0 ? problems : [finding('STICHTAG', 'ok', 'law-of-the-day')]
   },
 }
@@ -32,6 +32,26 @@ const placeOf = (one: Said, match: RegExpExecArray) => ({
   start: one.start + match.index,
   end: one.start + match.index + match[0].length,
 })
+
+/** "Der Stichtag 01.12.2026" where the form says another. */
+function otherDay(context: CheckContext, said: readonly Said[]) {
+  const entered = context.inputs.stichtag === undefined ? undefined : dateIn(context.inputs.stichtag)
+  if (entered === undefined) return []
+  return said.flatMap(one =>
+    findFacts(one.text)
+      .filter(fact => fact.kind === 'date' && isDate(fact.value) && fact.value !== entered)
+      .filter(fact => /Stichtag(?:s|es)?(?:\s+(?:ist|war|am|der|vom)|:)*\s*$/u.test(one.text.slice(0, fact.start)))
+      .map(fact =>
+        finding(
+          'STICHTAG',
+          'fail',
+          'decisive-day-other',
+          { date: germanDate(fact.value), right: germanDate(entered) },
+          { start: one.start + fact.start, end: one.start + fact.end },
+        ),
+      ),
+  )
+}
 
 const running =
   /(?:[Kk]arenzzeit\s+(?:\S+\s+){0,3}(?:läuft\s+(?:noch|weiter|derzeit|aktuell)|dauert\s+(?:noch\s+)?an|ist\s+noch\s+nicht\s+(?:abgelaufen|beendet))|(?:innerhalb|während)\s+der\s+(?:laufenden\s+|noch\s+laufenden\s+)?Karenzzeit|noch\s+in\s+der\s+Karenzzeit)/u

@@ -154,6 +154,10 @@ export const findingTexts = {
     de: 'Kein Widerspruch zum Stichtag gefunden.',
     en: 'Nothing found that contradicts the decisive day.',
   },
+  'decisive-day-other': {
+    de: 'Der Stichtag {date} weicht von den Angaben ab ({right}).',
+    en: 'The decisive day {date} differs from the inputs ({right}).',
+  },
   'karenz-end': {
     de: 'Die Karenzzeit endet nicht am {date}; ein Jahr ab ihrem Beginn ist der {right}.',
     en: 'The Karenzzeit does not end on {date}; a year from its start is {right}.',

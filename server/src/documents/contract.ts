@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { endpoint } from '../http/contract.ts'
 
-/** What can be read; issue 4 adds odt, rtf, eml and csv here. */
-export const documentKind = z.enum(['docx', 'pdf', 'txt'])
+/** What can be read. */
+export const documentKind = z.enum(['docx', 'odt', 'rtf', 'pdf', 'eml', 'csv', 'txt'])
 export type DocumentKind = z.infer<typeof documentKind>
 
 /** What the person should know about the text they got. Texts to these codes: message catalogues. */
@@ -11,6 +11,9 @@ export const documentNote = z.enum([
   'document-read-as-windows-1252', // neither UTF-8 nor UTF-16: umlauts may be wrong
   'document-list-numbers-left-out', // Word computes the numbers of lists; the text has "-" in their place
   'document-pages-without-text', // some pages (scans) have no text and are missing
+  'document-macros-left-out', // it carries programs; they were neither read nor run
+  'document-attachments-left-out', // files attached to an e-mail are named in its text and not read
+  'document-formulas-as-text', // cells of a table would be run by a spreadsheet; here they are text
 ])
 export type DocumentNote = z.infer<typeof documentNote>
 
@@ -33,6 +36,10 @@ export type DocumentText = z.infer<typeof documentText>
 export const readDocumentFile = endpoint({
   method: 'POST',
   url: '/api/documents',
-  summary: 'Text aus einer Datei lesen (.docx, .pdf, .txt); gespeichert wird nichts',
+  summary: 'Text aus einer Datei lesen (.docx, .odt, .rtf, .pdf, .eml, .csv, .txt); gespeichert wird nichts',
   response: documentText,
 })
+
+/** As what a draft can be taken along; `GET /api/runs/:id/draft.<format>`. */
+export const letterFormat = z.enum(['docx', 'odt', 'pdf'])
+export type LetterFormat = z.infer<typeof letterFormat>

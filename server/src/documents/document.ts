@@ -27,7 +27,7 @@ export const documentLimits = {
 
 /** params: `megabytes` = the limit */
 export const documentTooLarge = fault('too-large', 'document-too-large')
-/** params: `kind` = short code of what it is (`odt`, `jpeg`, …), `unknown` where nobody can tell */
+/** params: `kind` = short code of what it is (`xlsx`, `jpeg`, …), `unknown` where nobody can tell */
 export const documentKindUnsupported = fault('unsupported', 'document-kind-unsupported')
 /** params: `kind` */
 export const documentBroken = fault('unprocessable', 'document-broken')
@@ -42,11 +42,14 @@ export const documentTimeout = fault('unprocessable', 'document-timeout')
 /** Too many files are waiting to be read; try again. */
 export const documentsBusy = fault('unavailable', 'documents-busy')
 
-/** What a name says, or `undefined` where it says nothing we know. Only for a note: the content decides. */
+/** What a name says, or `undefined` where it says nothing we know. The content decides, except between kinds of plain text. */
 export function kindByName(name: string): DocumentKind | undefined {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (['docx', 'docm', 'dotx', 'dotm'].includes(ending)) return 'docx'
   if (ending === 'pdf') return 'pdf'
+  if (['odt', 'ott'].includes(ending)) return 'odt'
+  if (['csv', 'tsv'].includes(ending)) return 'csv'
+  if (ending === 'rtf' || ending === 'eml') return ending
   if (['txt', 'text', 'md', 'log'].includes(ending)) return 'txt'
   return undefined
 }

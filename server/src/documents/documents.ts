@@ -2,7 +2,7 @@ import { documentLimits, documentsBusy, documentTooLarge, kindByName, type ReadD
 import { readInThread } from './thread.ts'
 
 export type DocumentFile = {
-  /** As the person's computer calls it; only compared with the content. */
+  /** As the person's computer calls it; tells kinds of plain text apart, and is compared with the content. */
   readonly name: string
   readonly bytes: Uint8Array
   readonly signal?: AbortSignal
@@ -26,8 +26,8 @@ export async function readDocument({ name, bytes, signal }: DocumentFile): Promi
   await takeReader()
   try {
     signal?.throwIfAborted()
-    const document = await readInThread(bytes, signal ? { signal } : {})
     const named = kindByName(name)
+    const document = await readInThread(bytes, { ...(signal && { signal }), ...(named && { named }) })
     if (named === undefined || named === document.kind) return document
     return { ...document, notes: [...document.notes, 'document-name-differs'] }
   } finally {

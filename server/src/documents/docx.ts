@@ -7,7 +7,7 @@ const relationship = /<(?:\w+:)?Relationship\s[^>]*>/g
 const reference = /\sr:(?:embed|link|id|pict)\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /**
- * Text of a .docx (or .docm: macros aren't read). mammoth gets a file that holds XML parts only, inflated within
+ * Text of a .docx (or .docm: macros aren't read, their presence is noted). mammoth gets a file that holds XML parts only, inflated within
  * bounds, and no reference it could follow: neither images nor anything external. What it doesn't know is made known:
  * headers and footers (the letterhead) and the results of simple fields (a serial letter's names).
  */
@@ -41,8 +41,11 @@ export async function readDocx(zip: Zip) {
     },
   )
   if (!document) throw documentBroken({ kind: 'docx' })
-  return wordText(document)
+  const { text, notes } = wordText(document)
+  return { text, notes: hasMacros(zip) ? [...notes, 'document-macros-left-out' as const] : notes }
 }
+
+const hasMacros = (zip: Zip) => [...zip.names].some(name => /(?:^|\/)vbaProject\.bin$/i.test(name))
 
 /** XML as text. The Open Packaging Conventions forbid document type declarations (ECMA-376-2, 8.2.3): no entities. */
 function readXml(zip: Zip, name: string): string {

@@ -47,7 +47,7 @@ test('a file in, its text out, in the shape of the contract', async () => {
 })
 
 test('faults of the reader reach the caller', async () => {
-  expect(await codeOf(await send(form(['file', '{\\rtf1'])))).toBe('document-kind-unsupported')
+  expect(await codeOf(await send(form(['file', '\x89PNG\r\n'])))).toBe('document-kind-unsupported')
 })
 
 test.each([

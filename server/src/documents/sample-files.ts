@@ -75,6 +75,25 @@ export function docxParts(body: string): Part[] {
 export const docxOf = (body: string, ...more: Part[]): Uint8Array => zipOf([...docxParts(body), ...more], true)
 export const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
+export const openDocumentNamespaces = ['office', 'style', 'text', 'table', 'drawing']
+  .map(name => {
+    const prefix = name === 'drawing' ? 'draw' : name
+    return `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
+  })
+  .join(' ')
+
+/** A minimal .odt (ODF 1.3 part 2, 3.3): `body` in its text, `automatic` among the automatic styles. */
+export function odtParts(body: string, automatic = ''): Part[] {
+  return [
+    { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+    {
+      name: 'content.xml',
+      data: `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${openDocumentNamespaces} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    },
+  ]
+}
+export const odtOf = (body: string, ...more: Part[]): Uint8Array => zipOf([...odtParts(body), ...more], true)
+
 /** `[x, y, text, font size = 11]` in points from the lower left corner of an A4 page. */
 export type PlacedText = readonly [x: number, y: number, text: string, size?: number]
 

@@ -1,21 +1,27 @@
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../errors.ts'
+import type { DocumentKind } from './contract.ts'
 import { documentBomb, documentBroken, documentLimits, documentTimeout, type ReadDocument } from './document.ts'
-import type { Answer } from './worker.ts'
+import type { Answer, Question } from './worker.ts'
 
 /** How often a reader's buffers are measured; they lie outside the heap that `resourceLimits` bounds. */
 const watchMs = 50
 
-type Bounds = { readonly signal?: AbortSignal; readonly milliseconds?: number }
+type Bounds = {
+  readonly signal?: AbortSignal
+  readonly milliseconds?: number
+  /** What the file's name says, see `kindByName`. */
+  readonly named?: DocumentKind
+}
 
 /**
  * Parses in a thread that ends with the document, at the latest after `milliseconds` (default: `documentLimits`), and
  * that can neither block this one nor take the process down with it. Faults: those of `parseDocument`, bomb, timeout.
  */
 export async function readInThread(bytes: Uint8Array, bounds: Bounds = {}): Promise<ReadDocument> {
-  const { signal, milliseconds = documentLimits.milliseconds } = bounds
+  const { signal, milliseconds = documentLimits.milliseconds, named } = bounds
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: bytes,
+    workerData: { bytes, named } satisfies Question,
     // A reader of foreign files gets nothing it doesn't need: no environment with its secrets, no way to the log.
     env: {},
     argv: [],

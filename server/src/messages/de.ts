@@ -110,7 +110,7 @@ export const de = {
   'document-missing': 'Es kam keine Datei an. Bitte wählen Sie eine Datei aus.',
   'document-too-large': 'Die Datei ist zu groß: höchstens {megabytes} MB. Es wurde nichts übernommen.',
   'document-kind-unsupported':
-    'Dieses Format wird nicht gelesen ({kind}). Bitte verwenden Sie .docx, .pdf mit Text oder .txt. Es wurde nichts übernommen.',
+    'Dieses Format wird nicht gelesen ({kind}). Bitte verwenden Sie .docx, .odt, .rtf, .pdf mit Text, .eml, .csv oder .txt. Es wurde nichts übernommen.',
   'document-broken': 'Die Datei ist beschädigt und lässt sich nicht lesen. Es wurde nichts übernommen.',
   'document-encrypted': 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.',
   'document-without-text':

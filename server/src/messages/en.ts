@@ -95,7 +95,7 @@ export const en = {
   'document-missing': 'No file arrived. Please choose a file.',
   'document-too-large': 'The file is too large: {megabytes} MB at most. Nothing was taken over.',
   'document-kind-unsupported':
-    'This format cannot be read ({kind}). Please use .docx, .pdf with text, or .txt. Nothing was taken over.',
+    'This format cannot be read ({kind}). Please use .docx, .odt, .rtf, .pdf with text, .eml, .csv or .txt. Nothing was taken over.',
   'document-broken': 'The file is damaged and cannot be read. Nothing was taken over.',
   'document-encrypted': 'The file is protected by a password. Please save it without one.',
   'document-without-text': 'The file contains no text; it is probably a scan. Please use a version with text.',

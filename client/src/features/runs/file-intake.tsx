@@ -45,7 +45,7 @@ export function FileIntake({
     <DropZone
       button={t('readFile')}
       help={t('readFileHelp')}
-      accept=".docx,.pdf,.txt"
+      accept=".docx,.docm,.odt,.rtf,.pdf,.eml,.csv,.txt"
       busy={intake.isPending}
       onFiles={([first, ...others]) => {
         if (others.length > 0) announce(t('fileOne'))

@@ -84,7 +84,7 @@ export const text = {
   amountUnit: 'Euro',
   charactersLeft: '{{length}} von {{max}} Zeichen',
   readFile: 'Datei einlesen',
-  readFileHelp: '.docx, .pdf oder .txt, auch hierher ziehen. Die Datei wird nicht gespeichert.',
+  readFileHelp: '.docx, .odt, .rtf, .pdf, .eml, .csv oder .txt, auch hierher ziehen. Die Datei wird nicht gespeichert.',
   fileReading: '„{{name}}“ wird gelesen …',
   fileRead: 'Aus „{{name}}“ übernommen: {{characters}} Zeichen.',
   fileFailed: '„{{name}}“ wurde nicht übernommen',
@@ -96,6 +96,11 @@ export const text = {
   'note.document-list-numbers-left-out':
     'Nummern von Aufzählungen stehen nicht in der Datei; im Text steht dafür ein Strich.',
   'note.document-pages-without-text': 'Einige Seiten enthalten nur Bilder und fehlen im Text.',
+  'note.document-macros-left-out': 'Die Datei enthält Makros. Sie wurden nicht ausgeführt, nur der Text wurde gelesen.',
+  'note.document-attachments-left-out':
+    'Anlagen der E-Mail wurden nicht gelesen; ihre Namen stehen im Text. Bitte lesen Sie sie bei Bedarf einzeln ein.',
+  'note.document-formulas-as-text':
+    'Die Tabelle enthält Formeln. Sie stehen als Text da; öffnen Sie diesen Text bitte nicht in einer Tabellenkalkulation.',
   exampleCase: 'Beispielfall',
   exampleCaseHelp: 'Erfundene Fälle zum Ausprobieren. Sie ersetzen alle Felder; das lässt sich zurücknehmen.',
   loadExample: 'Beispielfall laden',

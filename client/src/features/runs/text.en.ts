@@ -86,7 +86,7 @@ export const text: Translation<typeof de> = {
   amountUnit: 'euros',
   charactersLeft: '{{length}} of {{max}} characters',
   readFile: 'Read a file',
-  readFileHelp: '.docx, .pdf or .txt, or drop it here. The file is not stored.',
+  readFileHelp: '.docx, .odt, .rtf, .pdf, .eml, .csv or .txt, or drop it here. The file is not stored.',
   fileReading: 'Reading “{{name}}” …',
   fileRead: 'Taken over from “{{name}}”: {{characters}} characters.',
   fileFailed: '“{{name}}” was not taken over',
@@ -97,6 +97,11 @@ export const text: Translation<typeof de> = {
   'note.document-read-as-windows-1252': 'Please check the umlauts: the file does not name its character encoding.',
   'note.document-list-numbers-left-out': 'List numbers are not in the file; the text has dashes instead.',
   'note.document-pages-without-text': 'Some pages hold only images and are missing in the text.',
+  'note.document-macros-left-out': 'The file contains macros. They were not run; only the text was read.',
+  'note.document-attachments-left-out':
+    'Attachments of the e-mail were not read; their names are in the text. Please read them in one by one if needed.',
+  'note.document-formulas-as-text':
+    'The table contains formulas. They are shown as text; please do not open this text in a spreadsheet.',
   exampleCase: 'Example case',
   exampleCaseHelp: 'Invented cases to try out. They replace all fields; you can undo that.',
   loadExample: 'Load example case',

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../errors.ts'
 import { readDocument } from './documents.ts'
-import { docxOf, paragraph, pdfOf, pdfOfStreams } from './sample-files.ts'
+import { docxOf, odtOf, paragraph, pdfOf, pdfOfStreams } from './sample-files.ts'
 import { readInThread } from './thread.ts'
 
 const codeOf = (reading: Promise<unknown>) =>
@@ -22,6 +22,9 @@ describe('in a thread of its own', () => {
     ['docx', docxOf(paragraph('Grüße aus Musterstadt, § 31'))],
     ['pdf', pdfOf([[[70, 700, 'Grüße aus Musterstadt, § 31']]])],
     ['txt', new Uint8Array(Buffer.from('Grüße aus Musterstadt, § 31'))],
+    ['odt', odtOf('<text:p>Grüße aus Musterstadt, § 31</text:p>')],
+    ['rtf', new Uint8Array(Buffer.from('{\\rtf1\\ansi Grüße aus Musterstadt, § 31}', 'latin1'))],
+    ['csv', new Uint8Array(Buffer.from('"Grüße aus Musterstadt, § 31"'))],
   ])('%s', async (kind, bytes) => {
     expect(await readDocument({ name: `brief.${kind}`, bytes })).toMatchObject({
       kind,

@@ -1,6 +1,10 @@
 import { documentLimits, documentsBusy, documentTooLarge, kindByName, type ReadDocument } from './document.ts'
 import { readInThread } from './thread.ts'
 
+export type { Letter, LetterSegment } from './letter/letter.ts'
+export { letterMediaTypes } from './letter/letter.ts'
+export { writeLetter } from './letter/write.ts'
+
 export type DocumentFile = {
   /** As the person's computer calls it; tells kinds of plain text apart, and is compared with the content. */
   readonly name: string

@@ -128,6 +128,10 @@ export const de = {
   'document-bomb': 'Die Datei dehnt sich beim Öffnen ungewöhnlich stark aus und wurde nicht gelesen.',
   'document-timeout': 'Das Lesen der Datei hat länger als {seconds} Sekunden gedauert und wurde abgebrochen.',
   'documents-busy': 'Gerade werden viele Dateien gelesen. Bitte versuchen Sie es in einigen Sekunden erneut.',
+  'letter-too-long':
+    'Der Entwurf ist zu lang für einen Brief: höchstens {characters} Zeichen. Der Entwurf bleibt erhalten; bitte kopieren Sie ihn.',
+  'letter-script-unsupported':
+    'Die Schrift dieses Entwurfs lässt sich im Format {format} nicht darstellen. Bitte nehmen Sie .docx oder .odt; der Entwurf bleibt erhalten.',
 
   // scenarios
   'scenario-missing': 'Dieses Szenario gibt es hier nicht, oder es ist nicht freigegeben.',

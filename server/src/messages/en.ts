@@ -112,6 +112,10 @@ export const en = {
   'document-bomb': 'The file expands unusually when opened and was not read.',
   'document-timeout': 'Reading the file took longer than {seconds} seconds and was stopped.',
   'documents-busy': 'Many files are being read right now. Please try again in a few seconds.',
+  'letter-too-long':
+    'The draft is too long for a letter: {characters} characters at most. The draft is kept; please copy it.',
+  'letter-script-unsupported':
+    'The script of this draft cannot be shown in the format {format}. Please use .docx or .odt; the draft is kept.',
 
   'scenario-missing': 'There is no such scenario here, or it has not been released.',
   'scenario-invalid': 'Scenario {file}: {reason}.',

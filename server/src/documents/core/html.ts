@@ -45,7 +45,7 @@ export function htmlText(html: string): string {
     {
       onopentag(name, attributes) {
         depth++
-        if (silenced > 0 || silent.has(name) || 'hidden' in attributes || hidden.test(attributes['style'] ?? '')) {
+        if (silenced > 0 || silent.has(name) || 'hidden' in attributes || hidden.test(attributes.style ?? '')) {
           if (!isVoid(name)) silenced++
           return
         }
@@ -74,7 +74,7 @@ export function htmlText(html: string): string {
             return
           case 'td':
           case 'th':
-            flow.openCell(Number.parseInt(attributes['colspan'] ?? '1', 10))
+            flow.openCell(Number.parseInt(attributes.colspan ?? '1', 10))
             blank = false
             lineEmpty = true
         }

@@ -40,6 +40,7 @@ function breakRow(pieces: readonly Piece[], row: string, width: number, measure:
   }
   for (const end of ends) {
     const unit = cut(pieces, start, end)
+    if (unit.length === 0) continue // the row ends with a blank
     start = end
     const trimmed = unit.map((piece, at) => (at === unit.length - 1 ? piece.text.trimEnd() : piece.text))
     const visible = unit.reduce((sum, piece, at) => sum + measure(trimmed[at]!, piece.strong), 0)

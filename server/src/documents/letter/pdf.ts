@@ -44,7 +44,7 @@ type Tag = 'P' | 'H1' | 'H2' | 'LI'
 export async function writePdf(raw: LetterContent): Promise<Uint8Array> {
   // Lazy: a quarter of a second that only this format needs.
   const { default: PDFDocument } = await import('pdfkit')
-  const fonts = loadFonts()
+  const fonts = await loadFonts()
   const content = shown(raw, fonts)
   const document = new PDFDocument({
     size: 'A4',

@@ -347,6 +347,29 @@ export const restoreDraft = endpoint({
   response: draftVersion,
 })
 
+/** Fewer drafts than this say something about somebody. */
+export const fewestCounted = 5
+
+/**
+ * How much people changed of a model's drafts with the released version of a scenario, each draft counted once: shares
+ * in tens of percent, the number rounded down to fives, so that one more draft can't be told apart. Null below five.
+ */
+export const readEdits = endpoint({
+  method: 'GET',
+  url: '/api/scenarios/:scenarioId/edits',
+  summary: 'Wie viel an Entwürfen geändert wurde, ohne Personen',
+  may: 'try',
+  params: z.object({ scenarioId: z.string().max(64) }),
+  response: z
+    .object({
+      drafts: z.number().int().min(fewestCounted),
+      /** Percent of the drafts of which no word, up to 30, up to 70, more than 70 % of the words were changed. */
+      shares: z.object({ none: z.number(), little: z.number(), much: z.number(), most: z.number() }),
+    })
+    .nullable(),
+})
+export type Edits = z.output<(typeof readEdits)['response']>
+
 /**
  * `GET /api/runs/:runId/draft.docx` (`.odt`, `.pdf`): the newest version as a letter with its AI label, as an attachment.
  * Faults: `run-not-finished`, `draft-missing`, `letter-script-unsupported` (PDF), `audit-unavailable`.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bucketOf, draftDistance, wordDistance } from './distance.ts'
+import { bucketOf, draftDistance, shownEdits, wordDistance } from './distance.ts'
 
 test.each([
   ['', '', 0],
@@ -51,4 +51,16 @@ test.each([
   [1, 10],
 ])('%d is in tenth %d', (distance, bucket) => {
   expect(bucketOf(distance)).toBe(bucket)
+})
+
+test('counts are shown from five drafts on, coarsely', () => {
+  expect(shownEdits([])).toBeNull()
+  expect(shownEdits([{ tenth: 0, drafts: 4 }])).toBeNull()
+  const five = [
+    { tenth: 0, drafts: 1 },
+    { tenth: 2, drafts: 2 },
+    { tenth: 10, drafts: 2 },
+  ]
+  expect(shownEdits(five)).toEqual({ drafts: 5, shares: { none: 20, little: 40, much: 0, most: 40 } })
+  expect(shownEdits([...five, { tenth: 5, drafts: 4 }])).toMatchObject({ drafts: 5 })
 })

@@ -1,4 +1,4 @@
-import type { Segment } from './contract.ts'
+import { type Edits, fewestCounted, type Segment } from './contract.ts'
 import { partsOf, textOf } from './edit.ts'
 
 /** Beyond this the table would take too long; no letter has so many words. */
@@ -49,4 +49,16 @@ export function draftDistance(model: readonly Segment[], now: readonly Segment[]
 
 /** Tenths: 0 = nothing changed, 1 = more than nothing up to a tenth, …, 10 = more than nine tenths. */
 export const bucketOf = (distance: number): number => Math.ceil(Math.round(distance * 1e9) / 1e8)
-export const buckets = 11
+
+/** What may be shown of the counts: from five drafts on, and so coarse that nobody's draft can be read from a change. */
+export function shownEdits(counts: readonly { tenth: number; drafts: number }[]): Edits {
+  const between = (from: number, to: number) =>
+    counts.filter(it => it.tenth >= from && it.tenth <= to).reduce((sum, it) => sum + it.drafts, 0)
+  const all = between(0, 10)
+  if (all < fewestCounted) return null
+  const share = (from: number, to: number) => Math.round((between(from, to) / all) * 10) * 10
+  return {
+    drafts: all - (all % fewestCounted),
+    shares: { none: share(0, 0), little: share(1, 3), much: share(4, 7), most: share(8, 10) },
+  }
+}

@@ -4,8 +4,15 @@ import type { Actor } from '../identity/actor.ts'
 import type { Finding } from '../scenarios/contract.ts'
 import { checksOfOutput, isReadable, type Scenarios } from '../scenarios/scenarios.ts'
 import { openBasis, openDraftFindings, openFindings, openSegments, type Vault } from './content.ts'
-import { type DraftSummary, type DraftVersion, type DraftWish, draftLength, type Segment } from './contract.ts'
-import { bucketOf, draftDistance } from './distance.ts'
+import {
+  type DraftSummary,
+  type DraftVersion,
+  type DraftWish,
+  draftLength,
+  type Edits,
+  type Segment,
+} from './contract.ts'
+import { bucketOf, draftDistance, shownEdits } from './distance.ts'
 import { count } from './draft.ts'
 import { edited, type Kept, partsOf, placeNow, textOf } from './edit.ts'
 import {
@@ -157,6 +164,12 @@ export function createEditing({ db, scenarios, now }: { db: Database; scenarios:
         const tenth = bucketOf(draftDistance(model, openSegments(vault, newest)))
         await store.countEdit(tx, conversation.scenarioHash, tenth)
       })
+    },
+
+    /** @throws scenario-missing */
+    async edits({ tenantId }: Actor, scenarioId: string): Promise<Edits> {
+      const { version } = await scenarios.read(tenantId, scenarioId)
+      return shownEdits(await db.withTenant(tenantId, tx => store.editCounts(tx, version)))
     },
   }
 }

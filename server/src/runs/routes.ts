@@ -15,6 +15,7 @@ import {
   type RunState,
   readConversation,
   readDraft,
+  readEdits,
   readPreview,
   restoreDraft,
   saveDraft,
@@ -66,6 +67,8 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
   route(app, restoreDraft, ({ actor, params, body }) =>
     runs.restoreDraft(actor, params.runId, params.number, body.base),
   )
+
+  route(app, readEdits, ({ actor, params }) => runs.edits(actor, params.scenarioId))
 
   for (const format of letterFormat.options) {
     app.get<{ Params: { runId: string } }>(

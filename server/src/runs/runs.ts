@@ -17,6 +17,7 @@ import type {
   DraftSummary,
   DraftVersion,
   DraftWish,
+  Edits,
   PageWish,
   Preview,
   ReleaseWish,
@@ -90,6 +91,8 @@ export interface Runs {
   export(actor: Actor, runId: string, format: LetterFormat): Promise<Exported>
   /** The draft as it is now was rated: see `settle` of editing. @throws run-missing, run-not-finished */
   settleDraft(actor: Actor, runId: string): Promise<void>
+  /** @throws scenario-missing */
+  edits(actor: Actor, scenarioId: string): Promise<Edits>
   /** Destroys the conversation's data key. @throws conversation-missing */
   discard(actor: Actor, conversationId: string): Promise<void>
   /** What a rating needs to know. @throws run-missing, run-not-finished */
@@ -361,6 +364,7 @@ export function createRuns(options: RunsOptions): Runs {
     restoreDraft: async (actor, runId, number, base) =>
       editing.restore(actor, await finished(actor, runId), number, base),
     export: async (actor, runId, format) => exports.write(actor, await finished(actor, runId), format),
+    edits: (actor, scenarioId) => editing.edits(actor, scenarioId),
     settleDraft: async (actor, runId) => editing.settle(actor, await finished(actor, runId)),
 
     async discard(actor, conversationId) {

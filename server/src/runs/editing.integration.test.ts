@@ -173,8 +173,13 @@ describe('saving', () => {
       expect([status, (json as any).code]).toEqual([409, 'stale-draft'])
     }
     expect((await shown()).segments).toEqual(first.segments)
+    // Saved over it after all: both stay.
+    const second = await saved(changed(model, 'Bitte', 'Anders'), 2)
+    expect((await list()).map(it => it.number)).toEqual([3, 2, 1])
     // One of twenty at once.
-    const all = await Promise.all(Array.from({ length: 20 }, (_, i) => save(changed(first, 'Gern', `Fassung${i}`), 2)))
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => save(changed(second, 'Anders', `Fassung${i}`), 3)),
+    )
     expect(all.map(it => it.status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 409)])
   })
 

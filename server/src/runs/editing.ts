@@ -90,11 +90,15 @@ export function createEditing({ db, scenarios, now }: { db: Database; scenarios:
     to: (versions: { model: Segment[]; rows: store.DraftRow[] }) => { parts: string[]; restored: number | null },
   ): Promise<DraftVersion> {
     const { run, conversation, vault } = it
-    return db.withTenant(actor.tenantId, async tx => {
+    const version = await db.withTenant(actor.tenantId, async tx => {
       // The lock makes a second window wait here, and then find the first one's version.
       if (!(await store.findConversation(tx, actor.personId, conversation.id, true))) throw conversationMissing()
       const { rows, newest, model } = await versions(tx, run.id)
-      if (newest.number !== base) throw staleDraft()
+      if (newest.number !== base) {
+        // Whoever saves over it after all makes a version of its own: both stay.
+        await store.closeDrafts(tx, run.id)
+        return null
+      }
       const original = openSegments(vault, model)
       const { parts, restored } = to({ model: original, rows })
       const { segments, kept } = edited(original, parts)
@@ -117,6 +121,8 @@ export function createEditing({ db, scenarios, now }: { db: Database; scenarios:
       await store.touchConversation(tx, conversation.id, at)
       return shown(it, (await versions(tx, run.id)).newest)
     })
+    if (!version) throw staleDraft()
+    return version
   }
 
   return {

@@ -48,7 +48,7 @@ export const DraftText = memo(function DraftText({
     list.map((paragraph, index) => {
       const Tag = paragraph.heading ? heading : 'p'
       return (
-        <Tag key={paragraph.key}>
+        <Tag key={paragraph.key} dir="auto">
           {paragraph.inlines.map((inline, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph only ever grows at its end
             <Inline key={at} {...{ runId, inline, pins }} strong={inline.strong && !paragraph.heading} />

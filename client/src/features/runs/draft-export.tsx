@@ -56,7 +56,7 @@ function Formats({ run, edit }: { run: RunState; edit: DraftEdit }) {
   return (
     <div className="stack2">
       <p className="strong">{t('exportTitle')}</p>
-      <ul className="rl-menu">
+      <ul className="rl-formats">
         {formats.map(format => (
           <li key={format}>
             <Button

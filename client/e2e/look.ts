@@ -60,6 +60,30 @@ async function openDraft(page: Page): Promise<void> {
   await finished.waitFor({ timeout: 60_000 })
 }
 
+/** The draft with a few words changed, as the editor shows it. */
+async function openEditor(page: Page): Promise<void> {
+  await openDraft(page)
+  await page.getByRole('button', { name: 'Bearbeiten' }).first().click()
+  const field = page.locator('.rl-stretch').first()
+  await field.waitFor()
+  const text = await field.inputValue()
+  const changed = text.replace('Angelegenheit', 'Sache')
+  await field.fill(changed.endsWith('Danke.') ? changed : `${changed}\nDanke.`)
+  await page.locator('.rl-draft__saved', { hasText: 'Gespeichert' }).first().waitFor()
+}
+
+async function openChanges(page: Page): Promise<void> {
+  await openEditor(page)
+  await page.getByRole('button', { name: 'Änderungen' }).first().click()
+  await page.locator('.rl-ins').first().waitFor()
+}
+
+const openWindow = (name: string) => async (page: Page) => {
+  await openEditor(page)
+  await page.getByRole('button', { name }).first().click()
+  await page.locator('.rl-pop li').first().waitFor()
+}
+
 /** The page has its heading and nothing on it is still loading. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor()
@@ -79,6 +103,10 @@ const looks: Look[] = [
   { name: 'laeufe', as: 'tester', path: '/laeufe' },
   { name: 'lauf', as: 'tester', path: '/laeufe', prepare: openRun },
   { name: 'entwurf', as: 'tester', path: '/laeufe', prepare: openDraft },
+  { name: 'entwurf-bearbeiten', as: 'tester', path: '/laeufe', prepare: openEditor },
+  { name: 'entwurf-aenderungen', as: 'tester', path: '/laeufe', prepare: openChanges },
+  { name: 'entwurf-fassungen', as: 'tester', path: '/laeufe', prepare: openWindow('Fassungen') },
+  { name: 'entwurf-export', as: 'tester', path: '/laeufe', prepare: openWindow('Exportieren') },
   { name: 'konto', as: 'tester', path: '/', prepare: page => page.locator('.rl-me').click() },
   {
     name: 'menue',

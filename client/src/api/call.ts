@@ -49,6 +49,19 @@ export async function send(
   address: string,
   request: RequestInit & { headers?: Record<string, string> },
 ): Promise<unknown> {
+  const response = await ask(address, request)
+  const text = await response.text()
+  return text === '' ? undefined : (parsed(text) ?? text)
+}
+
+/** A file that the server makes, with the name it gave. Same errors. */
+export async function fetchFile(address: string): Promise<{ blob: Blob; name: string }> {
+  const response = await ask(address, { method: 'GET', headers: { accept: '*/*' } })
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return { blob: await response.blob(), name: name ?? address.slice(address.lastIndexOf('/') + 1) }
+}
+
+async function ask(address: string, request: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
   let response: Response
   try {
     response = await fetch(address, {
@@ -61,10 +74,9 @@ export async function send(
     if (request.signal?.aborted) throw cause
     throw new NetworkError(cause)
   }
-  const text = await response.text()
   if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'))
-  if (!response.ok) throw problemFrom(response.status, parsed(text))
-  return text === '' ? undefined : (parsed(text) ?? text)
+  if (!response.ok) throw problemFrom(response.status, parsed(await response.text()))
+  return response
 }
 
 /** Fills `:name` parts and appends what is defined of the query. */

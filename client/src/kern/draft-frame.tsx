@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
-/** One draft: head with its state, body that grows without moving the rest, foot of fixed height. */
+/** One draft: head with its state, a bar of what can be done with its text, body that grows without moving the rest, foot of fixed height. */
 export function DraftFrame({
   id,
   title,
   badge,
+  bar,
   foot,
   chosen,
   busy,
@@ -15,6 +16,7 @@ export function DraftFrame({
   id: string
   title: ReactNode
   badge: ReactNode
+  bar?: ReactNode
   foot: ReactNode
   chosen: boolean
   busy: boolean
@@ -30,6 +32,7 @@ export function DraftFrame({
         <h3 id={id}>{title}</h3>
         {badge}
       </div>
+      {bar && <div className="rl-draft__bar">{bar}</div>}
       <div className="rl-draft__body">{children}</div>
       <div className="rl-draft__foot">{foot}</div>
     </article>

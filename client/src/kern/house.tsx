@@ -29,16 +29,18 @@ export function HouseLabel({ side, children }: { side: 'inside' | 'outside'; chi
 export function Sheet({
   label,
   look = 'outgoing',
+  lang = 'de',
   children,
 }: {
   label: string
   look?: 'outgoing' | 'letter'
+  lang?: string
   children: ReactNode
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a named group in the step's own region, not a region of its own
     <div className="rl-sheet" role="group" aria-label={label}>
-      <div className={look === 'letter' ? 'rl-doc rl-doc--letter' : 'rl-doc rl-doc--exact'} lang="de">
+      <div className={look === 'letter' ? 'rl-doc rl-doc--letter' : 'rl-doc rl-doc--exact'} lang={lang}>
         {children}
       </div>
     </div>

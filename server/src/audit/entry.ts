@@ -18,6 +18,7 @@ export const act = z.enum([
   'log-opened', // leaf 0
   'void', // takes the place of an entry that could not be written
   'erased',
+  'exported', // a draft was taken along as a file
   'log-read',
   'log-verified',
   'writer-lost', // a process ended without `stopped`

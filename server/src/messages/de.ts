@@ -56,7 +56,17 @@ export const de = {
   'idempotency-key-reused': 'Diese Freigabe wurde schon mit anderem Inhalt verwendet. Es wurde nichts Neues gesendet.',
   'record-67c-missing':
     'Echte, pseudonymisierte Daten setzen die unterschriebene Dokumentation nach § 67c Abs. 3 SGB X voraus. Bitte arbeiten Sie mit erfundenen Daten.',
-  'run-not-finished': 'Der Entwurf ist noch nicht fertig. Bitte bewerten Sie ihn danach.',
+  'run-not-finished': 'Der Entwurf ist noch nicht fertig. Bitte versuchen Sie es danach noch einmal.',
+  'draft-missing': 'Diese Fassung gibt es nicht, oder der Lauf ist ohne Text zu Ende gegangen.',
+  'stale-draft':
+    'Der Entwurf wurde an anderer Stelle weiterbearbeitet, zum Beispiel in einem zweiten Fenster. Diese Fassung ist gespeichert; Ihr Text steht noch auf dieser Seite.',
+  'draft-too-long':
+    'Der Entwurf ist zu lang: höchstens {most} Zeichen. Gespeichert ist die vorige Fassung; Ihr Text steht noch auf dieser Seite.',
+  'draft-empty': 'Ein leerer Entwurf wird nicht gespeichert. Die vorige Fassung ist erhalten.',
+  'draft-blocks-differ':
+    'Die Bausteine des Entwurfs lassen sich nicht ändern oder verschieben. Es wurde nichts gespeichert; die vorige Fassung ist erhalten.',
+  'draft-unreadable-characters':
+    'Der Text enthält unsichtbare Steuerzeichen, zum Beispiel aus einer kopierten Stelle. Es wurde nichts gespeichert; Ihr Text steht noch auf dieser Seite. Bitte fügen Sie die Stelle ohne Formatierung ein.',
   'rating-incomplete': 'Bitte bewerten Sie jedes Kriterium einmal ({fields}).',
   'overall-above-cap': 'Bei einem schweren Fehler ist die Gesamtnote höchstens 2.',
   // the log

@@ -47,7 +47,17 @@ export const en = {
   'idempotency-key-reused': 'This release was used before with other content. Nothing new was sent.',
   'record-67c-missing':
     'Real, pseudonymised data need the signed record under § 67c (3) SGB X. Please work with invented data.',
-  'run-not-finished': 'The draft is not finished yet. Please rate it afterwards.',
+  'run-not-finished': 'The draft is not finished yet. Please try again afterwards.',
+  'draft-missing': 'There is no such version, or the run ended without any text.',
+  'stale-draft':
+    'The draft was edited elsewhere, for example in a second window. That version is saved; your text is still on this page.',
+  'draft-too-long':
+    'The draft is too long: {most} characters at most. The previous version is saved; your text is still on this page.',
+  'draft-empty': 'An empty draft is not saved. The previous version is kept.',
+  'draft-blocks-differ':
+    'The blocks of a draft can’t be changed or moved. Nothing was saved; the previous version is kept.',
+  'draft-unreadable-characters':
+    'The text contains invisible control characters, for example from something pasted. Nothing was saved; your text is still on this page. Please paste the passage without formatting.',
   'rating-incomplete': 'Please rate every criterion once ({fields}).',
   'overall-above-cap': 'With a severe error the overall score is 2 at most.',
   'audit-unavailable':

@@ -23,7 +23,7 @@ export function createRatings({
   now = () => new Date(),
 }: {
   db: Database
-  runs: Pick<Runs, 'forRating' | 'keyOf'>
+  runs: Pick<Runs, 'forRating' | 'keyOf' | 'settleDraft'>
   /** 32 bytes; without it a rater can't be linked to a person. */
   raterKey: Buffer
   now?: () => Date
@@ -47,6 +47,7 @@ export function createRatings({
           rating.comment === '' ? null : key.seal(rating.comment, commentAt(tenantId, id)),
         )
       })
+      await runs.settleDraft(actor, runId)
       return { ...rating, rubricVersion: rubric.version, updatedAt: at.toISOString() }
     },
     async forget(actor, conversationId) {

@@ -6,6 +6,17 @@ import { type Finding, finding } from '../scenarios/contract.ts'
 import { inputs, type Segment, segment } from './contract.ts'
 import type { ConversationRow, DraftRow, RunRow } from './store.ts'
 
+/** What a draft was checked against, so that edited versions are checked against the same. */
+const basis = z.object({
+  /** As they were released; those of the conversation may have changed since. */
+  inputs,
+  issuedPlaceholders: z.array(z.string()),
+  /** As they had to read then. */
+  blocks: z.array(z.object({ id: z.string(), text: z.string() })),
+  detected: z.array(z.object({ start: z.number().int(), end: z.number().int(), type: z.string() })),
+})
+export type Basis = z.infer<typeof basis>
+
 /**
  * The content columns of this feature, all of them: what is sealed under a conversation's data key, and where. A test
  * greps a dump of the database for what was typed and finds nothing.
@@ -17,8 +28,10 @@ const columns = {
   decisions: { table: 'conversation', column: 'decisions', shape: z.array(decision) },
   outgoing: { table: 'run', column: 'outgoing', shape: z.string() },
   findings: { table: 'run', column: 'findings', shape: z.array(finding) },
+  basis: { table: 'run', column: 'basis', shape: basis },
   masked: { table: 'draft_version', column: 'masked', shape: z.string() },
   segments: { table: 'draft_version', column: 'segments', shape: z.array(segment) },
+  draftFindings: { table: 'draft_version', column: 'findings', shape: z.array(finding) },
 } as const
 type Column = keyof typeof columns
 type ContentOf<C extends Column> = z.infer<(typeof columns)[C]['shape']>
@@ -60,5 +73,15 @@ export const openDecisions = (vault: Vault, row: ConversationRow): Decision[] =>
 
 export const openFindings = (vault: Vault, row: RunRow): Finding[] =>
   row.findings ? vault.open('findings', row.id, row.findings) : []
+
+/** Null: an incomplete draft, which isn't checked, or one from before this was kept. */
+export const openBasis = (vault: Vault, row: RunRow): Basis | null =>
+  row.basis ? vault.open('basis', row.id, row.basis) : null
+
+/** Of the model's own version they stand with the run. */
+export const openDraftFindings = (vault: Vault, run: RunRow, draft: DraftRow | undefined): Finding[] => {
+  if (!draft || draft.number === 1) return openFindings(vault, run)
+  return draft.findings ? vault.open('draftFindings', draft.id, draft.findings) : []
+}
 
 export const openSegments = (vault: Vault, row: DraftRow): Segment[] => vault.open('segments', row.id, row.segments)

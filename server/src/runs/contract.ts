@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { LetterFormat } from '../documents/contract.ts'
 import { modelOffer } from '../gateway/contract.ts'
 import { endpoint, id, instant } from '../http/contract.ts'
 import { dataClassName } from '../identity/contract.ts'
@@ -35,6 +36,8 @@ export const runState = z.object({
   status: runStatus,
   /** Code of a refusal or failure. */
   reason: z.string().nullable(),
+  /** Number of the draft's newest version; a change is based on it. Null while there is no draft. */
+  version: z.number().int().nullable(),
   segments: z.array(segment),
   findings: z.array(finding),
   /** EUR */
@@ -269,6 +272,109 @@ export const stopRun = endpoint({
   params: z.object({ runId: id }),
   response: runState,
 })
+
+/** UTF-16 units of a draft that a person saves, blocks included. */
+export const draftLength = 200_000
+
+export const draftSummary = z.object({
+  /** Rises with each save; 1 = as the model wrote it. A save soon after another replaces it, so numbers may be missing. */
+  number: z.number().int().min(1),
+  by: z.enum(['model', 'person']),
+  /** The version whose words were taken again. */
+  restored: z.number().int().nullable(),
+  /** Last change. */
+  at: instant,
+  /** UTF-16 units */
+  length: z.number().int(),
+  warned: z.number().int(),
+  failed: z.number().int(),
+})
+export type DraftSummary = z.infer<typeof draftSummary>
+
+export const draftVersion = draftSummary.extend({ segments: z.array(segment), findings: z.array(finding) })
+export type DraftVersion = z.infer<typeof draftVersion>
+
+const runParams = z.object({ runId: id })
+const versionParams = runParams.extend({ number: z.coerce.number().int().min(1) })
+
+/**
+ * Saves what a person made of a draft as its next version and checks it anew. `parts`: the texts around the blocks, one
+ * more than the draft has segments of origin `block`; blocks themselves can't be changed. `base`: the version it was
+ * made from. The same words again make no version. 409 `stale-draft` (the other window's version is kept),
+ * `run-not-finished`; 404 `draft-missing`; 422 `draft-too-long`, `draft-empty`, `draft-blocks-differ`,
+ * `draft-unreadable-characters`: nothing was saved.
+ */
+export const saveDraft = endpoint({
+  method: 'PUT',
+  url: '/api/runs/:runId/draft',
+  summary: 'Entwurf bearbeiten: nächste Fassung speichern',
+  may: 'try',
+  params: runParams,
+  body: z.object({ base: z.number().int(), parts: z.array(z.string().max(draftLength)).min(1).max(100) }),
+  response: draftVersion,
+})
+
+export type DraftWish = z.output<(typeof saveDraft)['body']>
+
+/** Newest first. */
+export const listDrafts = endpoint({
+  method: 'GET',
+  url: '/api/runs/:runId/drafts',
+  summary: 'Fassungen eines Entwurfs',
+  may: 'try',
+  params: runParams,
+  response: z.object({ items: z.array(draftSummary) }),
+})
+
+/** 404 `draft-missing` */
+export const readDraft = endpoint({
+  method: 'GET',
+  url: '/api/runs/:runId/drafts/:number',
+  summary: 'Eine Fassung eines Entwurfs',
+  may: 'try',
+  params: versionParams,
+  response: draftVersion,
+})
+
+/** An earlier version's words as the next version; nothing is lost. Faults as for `saveDraft`. */
+export const restoreDraft = endpoint({
+  method: 'POST',
+  url: '/api/runs/:runId/drafts/:number/restore',
+  summary: 'Eine frühere Fassung wieder gelten lassen',
+  may: 'try',
+  params: versionParams,
+  body: z.object({ base: z.number().int() }),
+  response: draftVersion,
+})
+
+/** Fewer drafts than this say something about somebody. */
+export const fewestCounted = 5
+
+/**
+ * How much people changed of a model's drafts with the released version of a scenario, each draft counted once: shares
+ * in tens of percent, the number rounded down to fives, so that one more draft can't be told apart. Null below five.
+ */
+export const readEdits = endpoint({
+  method: 'GET',
+  url: '/api/scenarios/:scenarioId/edits',
+  summary: 'Wie viel an Entwürfen geändert wurde, ohne Personen',
+  may: 'try',
+  params: z.object({ scenarioId: z.string().max(64) }),
+  response: z
+    .object({
+      drafts: z.number().int().min(fewestCounted),
+      /** Percent of the drafts of which no word, up to 30, up to 70, more than 70 % of the words were changed. */
+      shares: z.object({ none: z.number(), little: z.number(), much: z.number(), most: z.number() }),
+    })
+    .nullable(),
+})
+export type Edits = z.output<(typeof readEdits)['response']>
+
+/**
+ * `GET /api/runs/:runId/draft.docx` (`.odt`, `.pdf`): the newest version as a letter with its AI label, as an attachment.
+ * Faults: `run-not-finished`, `draft-missing`, `letter-script-unsupported` (PDF), `audit-unavailable`.
+ */
+export const exportUrl = (runId: string, format: LetterFormat) => `/api/runs/${runId}/draft.${format}`
 
 /**
  * `GET /api/runs/:runId/events`: Server-Sent Events, each `data:` line one of these. Starts with `state` (all that is

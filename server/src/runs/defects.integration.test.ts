@@ -141,7 +141,7 @@ async function drafted({
           .join(''),
       )
       .join(),
-    masked: drafts.map(draft => vault.open('masked', draft.id, draft.masked)).join(),
+    masked: drafts.map(draft => vault.open('masked', draft.id, draft.masked!)).join(),
   }
 }
 

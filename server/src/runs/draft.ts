@@ -1,4 +1,5 @@
 import type { Restored } from '../pseudonymisation/pseudonymisation.ts'
+import type { Finding } from '../scenarios/contract.ts'
 import type { Segment } from './contract.ts'
 
 export const asSegment = ({ text, placeholder, unknown }: Restored): Segment => ({
@@ -22,3 +23,6 @@ export function joinSegments(segments: readonly Segment[]): Segment[] {
   }
   return joined
 }
+
+export const count = (findings: readonly Finding[], verdict: Finding['verdict']) =>
+  findings.filter(it => it.verdict === verdict).length

@@ -13,9 +13,9 @@ import {
 import type { Finding } from '../scenarios/contract.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { Scenarios } from '../scenarios/scenarios.ts'
-import type { Vault } from './content.ts'
+import type { Basis, Vault } from './content.ts'
 import type { Segment } from './contract.ts'
-import { asSegment, joinSegments } from './draft.ts'
+import { asSegment, count, joinSegments } from './draft.ts'
 import type { LiveDraft } from './live.ts'
 import { storeOutcome } from './outcome.ts'
 import { persist } from './persist.ts'
@@ -38,7 +38,7 @@ export type Task = {
 }
 
 type Ending = Pick<store.RunResult, 'status' | 'reason'>
-type Letter = { segments: readonly Segment[]; findings: Finding[] }
+type Letter = { segments: readonly Segment[]; findings: Finding[]; basis: Basis | null }
 
 const brokenOff = (draft: LiveDraft, reason: string): Ending => ({
   status: draft.segments.length > 0 ? 'interrupted' : 'failed',
@@ -122,10 +122,11 @@ export function createDrafting({
         defect = error
         ending = brokenOff(draft, 'internal-error')
       }
-      const { segments, findings } = letter ?? { segments: draft.segments, findings: [] }
+      const { segments, findings, basis } = letter ?? { segments: draft.segments, findings: [], basis: null }
       const outcome = {
         ...ending,
         findings: vault.seal('findings', runId, findings),
+        basis: basis && vault.seal('basis', runId, basis),
         passed: count(findings, 'ok'),
         warned: count(findings, 'warn'),
         failed: count(findings, 'fail'),
@@ -150,18 +151,21 @@ export function createDrafting({
     const segments = scenarios.assemble(joinSegments(draft.segments), rendered) as Segment[]
     // What the person lets be seen is no detail that slipped through.
     const seen = await pseudonymisation.mask([[{ text: maskedDraft }]], emptyMapping(), choices)
-    const findings = scenarios.check(scenario, {
+    const basis = {
       inputs,
-      maskedDraft,
       issuedPlaceholders: placeholdersOf(masked),
+      blocks: rendered,
+      detected: seen.documents[0]!.spans.filter(span => span.type !== 'LITERAL' && span.type !== 'SPECIAL'),
+    }
+    const findings = scenarios.check(scenario, {
+      ...basis,
+      maskedDraft,
       segments,
       draft: segments.map(segment => segment.text).join(''),
       today: now().toISOString().slice(0, 10),
       land: 'HE',
-      blocks: rendered,
-      detected: seen.documents[0]!.spans.filter(span => span.type !== 'LITERAL' && span.type !== 'SPECIAL'),
     })
-    return { segments, findings }
+    return { segments, findings, basis }
   }
 }
 
@@ -172,5 +176,3 @@ const placeholdersOf = (masked: Masked): string[] => [
     ...masked.documents.flatMap(it => it.pieces.flatMap(piece => (piece.kind === 'placeholder' ? [piece.text] : []))),
   ]),
 ]
-
-const count = (findings: Finding[], verdict: Finding['verdict']) => findings.filter(it => it.verdict === verdict).length

@@ -13,7 +13,7 @@ export type Said = { masked: string; segments: readonly Segment[] }
 export type Outcome = Pick<store.RunResult, 'status' | 'reason'> & Partial<store.RunResult>
 
 const nothingKnown = {
-  ...{ findings: null, passed: 0, warned: 0, failed: 0 },
+  ...{ findings: null, basis: null, passed: 0, warned: 0, failed: 0 },
   ...{ inputTokens: null, outputTokens: null, costMicroEur: null },
 }
 
@@ -32,7 +32,7 @@ export async function storeOutcome(
     db.withTenant(tenantId, async tx => {
       if (said && said.segments.length > 0) {
         await store.insertDraft(tx, {
-          ...{ tenantId, id, runId, number: 1, now: now() },
+          ...{ tenantId, id, runId, now: now() },
           masked: vault.seal('masked', id, said.masked),
           segments: vault.seal('segments', id, joinSegments(said.segments)),
         })

@@ -19,6 +19,7 @@ const run: RunState = {
   model: { id: 'haus/modell', label: 'Modell im Haus', demo: false },
   status: 'running',
   reason: null,
+  version: null,
   segments: [],
   findings: [],
   cost: 0.12,

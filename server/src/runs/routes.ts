@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import * as z from 'zod'
+import { letterFormat } from '../documents/contract.ts'
 import { whileConnected } from '../http/connection.ts'
 import { openEventStream } from '../http/events.ts'
 import { route } from '../http/route.ts'
@@ -9,9 +11,14 @@ import {
   decide,
   discardConversation,
   listConversations,
+  listDrafts,
   type RunState,
   readConversation,
+  readDraft,
+  readEdits,
   readPreview,
+  restoreDraft,
+  saveDraft,
   saveInputs,
   startConversation,
   startRuns,
@@ -53,6 +60,30 @@ export function runRoutes(app: FastifyInstance, { runs, ratings }: { runs: Runs;
     return { runs: started.map(veiled) }
   })
   route(app, stopRun, async ({ actor, params }) => veiled(await runs.stop(actor, params.runId)))
+
+  route(app, saveDraft, ({ actor, params, body }) => runs.saveDraft(actor, params.runId, body))
+  route(app, listDrafts, async ({ actor, params }) => ({ items: await runs.drafts(actor, params.runId) }))
+  route(app, readDraft, ({ actor, params }) => runs.readDraft(actor, params.runId, params.number))
+  route(app, restoreDraft, ({ actor, params, body }) =>
+    runs.restoreDraft(actor, params.runId, params.number, body.base),
+  )
+
+  route(app, readEdits, ({ actor, params }) => runs.edits(actor, params.scenarioId))
+
+  for (const format of letterFormat.options) {
+    app.get<{ Params: { runId: string } }>(
+      `/api/runs/:runId/draft.${format}`,
+      { schema: { summary: `Entwurf als Brief (.${format}) mit KI-Hinweis`, params: z.object({ runId: z.uuid() }) } },
+      async (request, reply) => {
+        permit(request.actor, 'try')
+        const { name, mediaType, bytes } = await runs.export(request.actor, request.params.runId, format)
+        return reply
+          .type(mediaType)
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .send(Buffer.from(bytes))
+      },
+    )
+  }
 
   app.get<{ Params: { runId: string } }>(
     '/api/runs/:runId/events',

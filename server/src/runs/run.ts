@@ -20,6 +20,17 @@ export const passageNotFound = fault('unprocessable', 'passage-not-found')
 export const keepNotPermitted = fault('unprocessable', 'keep-not-permitted')
 export const tooManyDecisions = fault('unprocessable', 'too-many-decisions')
 export const runNotFinished = fault('conflict', 'run-not-finished')
+/** The run ended without a word, or there is no such version. */
+export const draftMissing = fault('missing', 'draft-missing')
+/** Another window saved first; its version is kept, nothing was overwritten. */
+export const staleDraft = fault('conflict', 'stale-draft')
+/** `most`: UTF-16 units */
+export const draftTooLong = fault('unprocessable', 'draft-too-long')
+export const draftEmpty = fault('unprocessable', 'draft-empty')
+/** The parts aren't those between this draft's blocks. */
+export const draftBlocksDiffer = fault('unprocessable', 'draft-blocks-differ')
+/** Something was put in that nobody sees: controls, directional overrides, half characters. */
+export const draftUnreadable = fault('unprocessable', 'draft-unreadable-characters')
 
 /** A message that goes out: masked already. */
 export type OutgoingMessage = { role: 'system' | 'user'; content: string }

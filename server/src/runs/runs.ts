@@ -1,6 +1,7 @@
 import { type Audit, isDead } from '../audit/audit.ts'
 import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
+import type { LetterFormat } from '../documents/contract.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { type Actor, loggedAs } from '../identity/actor.ts'
 import type { DataKey, Keyring } from '../keys/keyring.ts'
@@ -13,6 +14,10 @@ import type {
   ConversationState,
   ConversationWish,
   DecisionWish,
+  DraftSummary,
+  DraftVersion,
+  DraftWish,
+  Edits,
   PageWish,
   Preview,
   ReleaseWish,
@@ -21,7 +26,9 @@ import type {
 } from './contract.ts'
 import { type ChangeDecisions, choicesFor, withDecision } from './deciding.ts'
 import { createDrafting } from './drafting.ts'
+import { createEditing, type OwnDraft } from './editing.ts'
 import { createExchanges, type Exchange, type ExchangeWish } from './exchange.ts'
+import { createExports, type Exported } from './exporting.ts'
 import { createLiveDrafts } from './live.ts'
 import {
   conversationMissing,
@@ -72,6 +79,20 @@ export interface Runs {
   stop(actor: Actor, runId: string): Promise<RunState>
   /** The state, then growth, then the final state. @throws run-missing before the first event */
   follow(actor: Actor, runId: string, until: AbortSignal): Promise<AsyncIterable<RunEvent>>
+  /** @throws run-missing, run-not-finished, stale-draft, draft-… (see `saveDraft`) */
+  saveDraft(actor: Actor, runId: string, wish: DraftWish): Promise<DraftVersion>
+  /** @throws run-missing, run-not-finished */
+  drafts(actor: Actor, runId: string): Promise<DraftSummary[]>
+  /** @throws run-missing, run-not-finished, draft-missing */
+  readDraft(actor: Actor, runId: string, number: number): Promise<DraftVersion>
+  /** @throws run-missing, run-not-finished, stale-draft, draft-missing */
+  restoreDraft(actor: Actor, runId: string, number: number, base: number): Promise<DraftVersion>
+  /** The newest version as a file; the log says that it was made. @throws run-missing, run-not-finished, draft-missing, letter-…, audit-unavailable */
+  export(actor: Actor, runId: string, format: LetterFormat): Promise<Exported>
+  /** The draft as it is now was rated: see `settle` of editing. @throws run-missing, run-not-finished */
+  settleDraft(actor: Actor, runId: string): Promise<void>
+  /** @throws scenario-missing */
+  edits(actor: Actor, scenarioId: string): Promise<Edits>
   /** Destroys the conversation's data key. @throws conversation-missing */
   discard(actor: Actor, conversationId: string): Promise<void>
   /** What a rating needs to know. @throws run-missing, run-not-finished */
@@ -111,6 +132,8 @@ export function createRuns(options: RunsOptions): Runs {
   const drafting = createDrafting({ db, gateway, scenarios, pseudonymisation, now })
   const exchange = createExchanges({ db, keyring, gateway, pseudonymisation, boot, now })
   const states = createStates({ db, scenarios, gateway, live })
+  const editing = createEditing({ db, scenarios, now })
+  const exports = createExports({ audit, gateway, scenarios, editing, now })
 
   async function own(actor: Actor, conversationId: string): Promise<store.ConversationRow> {
     const row = await db.withTenant(actor.tenantId, tx =>
@@ -134,6 +157,14 @@ export function createRuns(options: RunsOptions): Runs {
     const run = await db.withTenant(actor.tenantId, tx => store.findRun(tx, actor.personId, runId))
     if (!run) throw runMissing()
     return { run, conversation: await own(actor, run.conversationId) }
+  }
+
+  /** A draft that is there and grows no more. @throws run-missing, run-not-finished */
+  async function finished(actor: Actor, runId: string): Promise<OwnDraft> {
+    const { run, conversation } = await ownRun(actor, runId)
+    if (conversation.scenarioHash === null) throw runMissing()
+    if (run.status === 'running' || run.status === 'waiting') throw runNotFinished()
+    return { run, conversation, vault: vaultOf(keyring, conversation) }
   }
 
   /**
@@ -327,6 +358,15 @@ export function createRuns(options: RunsOptions): Runs {
       })()
     },
 
+    saveDraft: async (actor, runId, wish) => editing.save(actor, await finished(actor, runId), wish),
+    drafts: async (actor, runId) => editing.list(actor, await finished(actor, runId)),
+    readDraft: async (actor, runId, number) => editing.read(actor, await finished(actor, runId), number),
+    restoreDraft: async (actor, runId, number, base) =>
+      editing.restore(actor, await finished(actor, runId), number, base),
+    export: async (actor, runId, format) => exports.write(actor, await finished(actor, runId), format),
+    edits: (actor, scenarioId) => editing.edits(actor, scenarioId),
+    settleDraft: async (actor, runId) => editing.settle(actor, await finished(actor, runId)),
+
     async discard(actor, conversationId) {
       const row = await own(actor, conversationId)
       const runs = await db.withTenant(actor.tenantId, tx => store.runsOf(tx, row.id))
@@ -339,15 +379,9 @@ export function createRuns(options: RunsOptions): Runs {
     },
 
     async forRating(actor, runId) {
-      const { run, conversation } = await ownRun(actor, runId)
-      if (conversation.scenarioHash === null) throw runMissing()
-      if (run.status === 'running' || run.status === 'waiting') throw runNotFinished()
-      const scenario = await scenarios.version(conversation.scenarioHash)
-      return {
-        rubric: describe(scenario).rubric,
-        key: vaultOf(keyring, conversation).key,
-        conversationId: conversation.id,
-      }
+      const { conversation, vault } = await finished(actor, runId)
+      const scenario = await scenarios.version(conversation.scenarioHash!)
+      return { rubric: describe(scenario).rubric, key: vault.key, conversationId: conversation.id }
     },
 
     async keyOf(actor, conversationId) {

@@ -5,7 +5,7 @@ import { judgeKeep } from '../gateway/policy.ts'
 import { familyOf } from '../pseudonymisation/entity.ts'
 import type { Decision, Masked, Piece } from '../pseudonymisation/pseudonymisation.ts'
 import { describe, type Scenarios } from '../scenarios/scenarios.ts'
-import { openFindings, openInputs, openSegments, type Vault } from './content.ts'
+import { openDraftFindings, openInputs, openSegments, type Vault } from './content.ts'
 import type { ConversationState, Preview, RunState } from './contract.ts'
 import type { LiveDrafts } from './live.ts'
 import { letterOf, type OutgoingMessage, runMissing } from './run.ts'
@@ -43,8 +43,9 @@ export function createStates({
         },
         status: run.status,
         reason: run.reason,
+        version: draft?.number ?? null,
         segments: draft ? openSegments(vault, draft) : [...(live.find(run.id)?.segments ?? [])],
-        findings: openFindings(vault, run),
+        findings: openDraftFindings(vault, run, draft),
         cost: run.costMicroEur === null ? null : run.costMicroEur / 1_000_000,
         createdAt: run.createdAt,
         finishedAt: run.finishedAt,

@@ -104,6 +104,7 @@ const runRow = z.object({
   boot: z.string(),
   outgoing: column.bytes.nullable(),
   findings: column.bytes.nullable(),
+  basis: column.bytes.nullable(),
   costMicroEur: column.integer.nullable(),
   createdAt: column.instant,
   finishedAt: column.instant.nullable(),
@@ -112,7 +113,7 @@ export type RunRow = z.infer<typeof runRow>
 
 const runColumns = sql`
   r.id, r.conversation_id as "conversationId", r.provider_id as "providerId", r.model_id as "modelId", r.digest, r.revision, r.blind,
-  r.idempotency_key as "idempotencyKey", r.status, r.reason, r.boot, r.outgoing, r.findings,
+  r.idempotency_key as "idempotencyKey", r.status, r.reason, r.boot, r.outgoing, r.findings, r.basis,
   r.cost_micro_eur as "costMicroEur", r.created_at as "createdAt", r.finished_at as "finishedAt"`
 
 export const runsOf = (tx: Tx, conversationId: string) =>
@@ -146,6 +147,7 @@ export type RunResult = {
   status: 'completed' | 'interrupted' | 'refused' | 'failed'
   reason: string | null
   findings: Buffer | null
+  basis: Buffer | null
   passed: number
   warned: number
   failed: number
@@ -156,7 +158,7 @@ export type RunResult = {
 
 export const finishRun = (tx: Tx, id: string, result: RunResult, now: Date) =>
   tx.run(sql`
-    update run set status = ${result.status}, reason = ${result.reason}, findings = ${result.findings},
+    update run set status = ${result.status}, reason = ${result.reason}, findings = ${result.findings}, basis = ${result.basis},
                    passed = ${result.passed}, warned = ${result.warned}, failed = ${result.failed},
                    input_tokens = ${result.inputTokens}, output_tokens = ${result.outputTokens},
                    cost_micro_eur = ${result.costMicroEur}, finished_at = ${now}
@@ -180,24 +182,92 @@ const draftRow = z.object({
   id: column.uuid,
   runId: column.uuid,
   number: z.number().int(),
-  masked: column.bytes,
+  /** Of the model's own version only. */
+  masked: column.bytes.nullable(),
   segments: column.bytes,
+  findings: column.bytes.nullable(),
+  warned: column.integer,
+  failed: column.integer,
+  restored: z.number().int().nullable(),
+  closed: z.boolean(),
+  createdAt: column.instant,
+  savedAt: column.instant,
 })
 export type DraftRow = z.infer<typeof draftRow>
 
-export const insertDraft = (tx: Tx, it: DraftRow & { tenantId: string; now: Date }) =>
+const draftColumns = sql`
+  d.id, d.run_id as "runId", d.number, d.masked, d.segments, d.findings,
+  case when d.number = 1 then coalesce(r.warned, 0) else d.warned end as warned,
+  case when d.number = 1 then coalesce(r.failed, 0) else d.failed end as failed,
+  d.restored, d.closed, d.created_at as "createdAt", coalesce(d.saved_at, d.created_at) as "savedAt"`
+const draftTables = sql`draft_version d join run r on (r.tenant_id, r.id) = (d.tenant_id, d.run_id)`
+
+/** The model's own version. */
+export const insertDraft = (
+  tx: Tx,
+  it: Pick<DraftRow, 'id' | 'runId' | 'segments'> & { tenantId: string; masked: Buffer; now: Date },
+) =>
   tx.run(sql`
     insert into draft_version (tenant_id, id, run_id, number, masked, segments, created_at)
-    values (${it.tenantId}, ${it.id}, ${it.runId}, ${it.number}, ${it.masked}, ${it.segments}, ${it.now})`)
+    values (${it.tenantId}, ${it.id}, ${it.runId}, 1, ${it.masked}, ${it.segments}, ${it.now})`)
+
+export type EditedDraft = Pick<
+  DraftRow,
+  'id' | 'runId' | 'number' | 'segments' | 'findings' | 'warned' | 'failed' | 'restored' | 'closed'
+> & { now: Date }
+
+/** A person's version; under the id of one that is there it takes its place. */
+export const upsertEditedDraft = (tx: Tx, it: EditedDraft) =>
+  tx.run(sql`
+    insert into draft_version (tenant_id, id, run_id, number, segments, findings, warned, failed, restored, closed,
+                               created_at, saved_at)
+    values (current_tenant(), ${it.id}, ${it.runId}, ${it.number}, ${it.segments}, ${it.findings}, ${it.warned},
+            ${it.failed}, ${it.restored}, ${it.closed}, ${it.now}, ${it.now})
+    on conflict (tenant_id, id)
+    do update set number = excluded.number, segments = excluded.segments, findings = excluded.findings,
+                  warned = excluded.warned, failed = excluded.failed, saved_at = excluded.saved_at`)
+
+/** Something happened to the draft as it is: the next save makes a version of its own. */
+export const closeDrafts = (tx: Tx, runId: string) =>
+  tx.run(sql`
+    update draft_version set closed = true
+     where tenant_id = current_tenant() and run_id = ${runId} and not closed`)
 
 /** The newest version of each run's draft. */
 export const latestDrafts = (tx: Tx, conversationId: string) =>
   tx.many(
     draftRow,
-    sql`select distinct on (d.run_id) d.id, d.run_id as "runId", d.number, d.masked, d.segments
-          from draft_version d join run r on (r.tenant_id, r.id) = (d.tenant_id, d.run_id)
+    sql`select distinct on (d.run_id) ${draftColumns} from ${draftTables}
          where d.tenant_id = current_tenant() and r.conversation_id = ${conversationId}
          order by d.run_id, d.number desc`,
+  )
+
+/** All versions, newest first. */
+export const draftsOf = (tx: Tx, runId: string) =>
+  tx.many(
+    draftRow,
+    sql`select ${draftColumns} from ${draftTables}
+         where d.tenant_id = current_tenant() and d.run_id = ${runId} order by d.number desc`,
+  )
+
+/** True the first time it is asked for a run. */
+export const takeCount = async (tx: Tx, runId: string): Promise<boolean> =>
+  (await tx.run(sql`
+    update run set edit_counted = true
+     where tenant_id = current_tenant() and id = ${runId} and not edit_counted`)) === 1
+
+/** One more draft that was changed this much; the row knows neither person nor run nor time. */
+export const countEdit = (tx: Tx, scenarioHash: string, tenth: number) =>
+  tx.run(sql`
+    insert into edit_distance (tenant_id, scenario_hash, tenth, drafts)
+    values (current_tenant(), ${scenarioHash}, ${tenth}, 1)
+    on conflict (tenant_id, scenario_hash, tenth) do update set drafts = edit_distance.drafts + 1`)
+
+export const editCounts = (tx: Tx, scenarioHash: string) =>
+  tx.many(
+    z.object({ tenth: z.number().int(), drafts: z.number().int() }),
+    sql`select tenth, drafts from edit_distance
+         where tenant_id = current_tenant() and scenario_hash = ${scenarioHash} order by tenth`,
   )
 
 const listRow = z.object({
@@ -223,11 +293,15 @@ export const listConversations = (tx: Tx, personId: string, before: string | und
                count(r.id) filter (where r.status in ('waiting', 'running')) as running,
                count(r.id) filter (where r.status in ('completed', 'interrupted')) as drafts,
                count(g.id) as rated,
-               coalesce(sum(r.warned), 0) as warned, coalesce(sum(r.failed), 0) as failed,
+               coalesce(sum(coalesce(e.warned, r.warned)), 0) as warned,
+               coalesce(sum(coalesce(e.failed, r.failed)), 0) as failed,
                c.updated_at as "updatedAt"
           from conversation c
           left join run r on (r.tenant_id, r.conversation_id) = (c.tenant_id, c.id)
           left join lateral (select 1 as id from rating where (tenant_id, run_id) = (r.tenant_id, r.id) limit 1) g on true
+          left join lateral (select warned, failed from draft_version
+                              where (tenant_id, run_id) = (r.tenant_id, r.id) and number > 1
+                              order by number desc limit 1) e on true
          where c.tenant_id = current_tenant() and c.person_id = ${personId} and c.origin = 'tester'
            and c.discarded_at is null ${older}
          group by c.tenant_id, c.id order by c.updated_at desc limit ${limit}`,

@@ -23,6 +23,9 @@ import {
   upsertLetterhead,
 } from './store.ts'
 
+export { checksOfOutput } from './checks/check.ts'
+export { isReadable } from './core/inputs.ts'
+
 /** Not released here, or not there at all: the two must not be told apart. */
 export const scenarioMissing = fault('missing', 'scenario-missing')
 

@@ -17,6 +17,7 @@ const tones: Record<Known, Tone | undefined> = {
   'log-opened': undefined,
   void: 'warning',
   erased: undefined,
+  exported: undefined,
   'log-read': undefined,
   'log-verified': undefined,
   'writer-lost': 'warning',

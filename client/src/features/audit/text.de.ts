@@ -71,6 +71,7 @@ export const text = {
   'state.log-opened': 'Protokoll eröffnet',
   'state.void': 'nicht geschrieben',
   'state.erased': 'Inhalt gelöscht',
+  'state.exported': 'Entwurf exportiert',
   'state.log-read': 'Protokoll gelesen',
   'state.log-verified': 'Protokoll geprüft',
   'state.writer-lost': 'Prozess abgebrochen',

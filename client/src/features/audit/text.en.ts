@@ -74,6 +74,7 @@ export const text: Translation<typeof de> = {
   'state.log-opened': 'log opened',
   'state.void': 'not written',
   'state.erased': 'content erased',
+  'state.exported': 'draft exported',
   'state.log-read': 'log read',
   'state.log-verified': 'log verified',
   'state.writer-lost': 'process broke off',

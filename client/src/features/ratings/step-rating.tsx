@@ -11,11 +11,14 @@ import { Sheet } from '../../kern/house.tsx'
 import { Icon } from '../../kern/icon.tsx'
 import { LinkButton } from '../../kern/link-button.tsx'
 import { Segmented } from '../../kern/segmented.tsx'
+import { Skeleton } from '../../kern/skeleton.tsx'
 import { ActionBar } from '../../kern/step.tsx'
 import { listsChanged, patchConversation } from '../runs/conversation.ts'
 import { numberFindings } from '../runs/draft-layout.ts'
+import { draftLanguage } from '../runs/draft-parts.ts'
 import { DraftText } from '../runs/draft-text.tsx'
 import { InActionBar, InStepHead } from '../runs/slots.tsx'
+import { useModelDraft } from '../runs/use-model-draft.ts'
 import { bodyOf, missingOf } from './rating-form.ts'
 import { RatingForm } from './rating-form-view.tsx'
 import { useRatingText } from './text.ts'
@@ -60,7 +63,6 @@ export function StepRating({
       void listsChanged()
     },
   })
-  const findings = useMemo(() => numberFindings(run?.findings ?? []), [run?.findings])
   if (!run) return null
 
   const draft = ratings.draftOf(run)
@@ -92,9 +94,7 @@ export function StepRating({
         )}
       </InStepHead>
       <div className="rl-ratecols">
-        <Sheet label={t('text', { letter: run.letter })} look="letter">
-          <DraftText runId={run.id} segments={run.segments} findings={findings} pins={false} heading="h3" />
-        </Sheet>
+        <RatedDraft key={run.id} run={run} language={draftLanguage(conversation.inputs)} />
         <div className="stack3">
           {run.rating && run.blind && run.model && (
             <p className="rl-note rl-note--success row" role="status">
@@ -152,6 +152,26 @@ export function StepRating({
         </ActionBar>
       </InActionBar>
     </>
+  )
+}
+
+/** What is rated is the model's work, also where a person has edited the draft since. */
+function RatedDraft({ run, language }: { run: RunState; language: string }) {
+  const t = useRatingText()
+  const { draft, error } = useModelDraft(run)
+  const findings = useMemo(() => numberFindings(draft?.findings ?? []), [draft?.findings])
+  if (error) return <FaultNotice error={error} />
+  return (
+    <div className="stack2">
+      {(run.version ?? 1) > 1 && <p className="small muted">{t('unedited')}</p>}
+      <Sheet label={t('text', { letter: run.letter })} look="letter" lang={language}>
+        {draft ? (
+          <DraftText runId={run.id} segments={draft.segments} findings={findings} pins={false} heading="h3" />
+        ) : (
+          <Skeleton label={t('text', { letter: run.letter })} lines={12} />
+        )}
+      </Sheet>
+    </div>
   )
 }
 

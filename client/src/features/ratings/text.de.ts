@@ -1,4 +1,5 @@
 export const text = {
+  unedited: 'Bewertet wird der Entwurf, wie ihn das Modell geschrieben hat, ohne Ihre Änderungen.',
   ofModel: 'Bewertet wird der Entwurf des Modells.',
   incomplete: 'Dieser Entwurf ist unvollständig; bewerten Sie, was da ist.',
   drafts: 'Entwurf',

@@ -2,6 +2,7 @@ import type { Translation } from '../../app/language.ts'
 import type { text as de } from './text.de.ts'
 
 export const text: Translation<typeof de> = {
+  unedited: 'What is rated is the draft as the model wrote it, without your changes.',
   ofModel: 'The model’s draft is rated.',
   incomplete: 'This draft is incomplete; rate what is there.',
   drafts: 'Draft',

@@ -6,8 +6,9 @@ import { Icon } from '../../kern/icon.tsx'
 import { Disclosure } from '../../kern/keys.tsx'
 import { Segmented } from '../../kern/segmented.tsx'
 import { numberFindings } from './draft-layout.ts'
-import { findingId, goTo, placeId, toneOf } from './draft-text.tsx'
+import { findingId, toneOf } from './draft-text.tsx'
 import { useFindingText } from './finding-text.ts'
+import { goToPlace } from './go-to-place.ts'
 import { isActive } from './steps.ts'
 import { useRunText } from './text.ts'
 
@@ -59,9 +60,7 @@ export function Checks({
                 title={text.title(item.finding)}
                 text={text.sentence(item.finding)}
                 action={
-                  item.finding.span && (
-                    <TextButton onClick={() => goTo(placeId(active.id, item.number))}>{t('toPlace')}</TextButton>
-                  )
+                  item.finding.span && <TextButton onClick={() => goToPlace(active, item)}>{t('toPlace')}</TextButton>
                 }
               />
             ))}
@@ -95,7 +94,7 @@ export function Checks({
 function ChecksLine({ run }: { run: RunState }) {
   const t = useRunText()
   if (isActive(run)) return t('checksLater')
-  if (run.findings.length === 0) return t('checksNone')
+  if (run.findings.length === 0) return t(run.status === 'completed' ? 'checksNot' : 'checksNone')
   return (
     <>
       {t('checksRan', { count: new Set(run.findings.map(finding => finding.check)).size })} <Verdicts run={run} />
@@ -109,10 +108,17 @@ function Verdicts({ run }: { run: RunState }) {
 
 /** "1 Fehler, 2 Warnungen" */
 export function useVerdicts() {
+  const say = useVerdictsOf()
+  return ({ findings }: Pick<RunState, 'findings'>): string =>
+    say(
+      findings.filter(finding => finding.verdict === 'fail').length,
+      findings.filter(finding => finding.verdict === 'warn').length,
+    )
+}
+
+export function useVerdictsOf() {
   const t = useRunText()
-  return (run: RunState): string => {
-    const failed = run.findings.filter(finding => finding.verdict === 'fail').length
-    const warned = run.findings.filter(finding => finding.verdict === 'warn').length
+  return (failed: number, warned: number): string => {
     const parts = [failed > 0 && t('failures', { count: failed }), warned > 0 && t('warnings', { count: warned })]
     return parts.filter(Boolean).join(', ') || t('allPassed')
   }

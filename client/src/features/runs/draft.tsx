@@ -1,7 +1,8 @@
 import { type RunState, stopRun } from '@ki-reallabor/server/runs/contract'
 import { useMutation } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { call } from '../../api/call.ts'
+import { queryClient } from '../../api/query.ts'
 import { FaultNotice } from '../../app/fault-notice.tsx'
 import { useFormat } from '../../app/format.ts'
 import { announce } from '../../app/live-region.tsx'
@@ -9,14 +10,18 @@ import { Badge, type Tone } from '../../kern/badge.tsx'
 import { Button } from '../../kern/button.tsx'
 import { Caret, DraftFrame, DraftSkeleton } from '../../kern/draft-frame.tsx'
 import type { IconName } from '../../kern/icon.tsx'
-import { mergeRuns, patchConversation } from './conversation.ts'
+import { conversationQuery, mergeRuns, patchConversation } from './conversation.ts'
 import { useCopyDraft } from './copy-draft.ts'
+import { DraftBar, type DraftView } from './draft-bar.tsx'
+import { DraftExport } from './draft-export.tsx'
 import { numberFindings } from './draft-layout.ts'
 import { DraftText } from './draft-text.tsx'
+import { DraftWork } from './draft-work.tsx'
 import { RunTrouble } from './run-trouble.tsx'
 import { countSentences, lastSentenceEnd } from './sentences.ts'
-import { isActive, textOf } from './steps.ts'
+import { isActive, isRateable, textOf } from './steps.ts'
 import { useRunText } from './text.ts'
+import { useDraftEdit } from './use-draft-edit.ts'
 import { useSpokenSentences } from './use-spoken-sentences.ts'
 
 const looks: Record<RunState['status'], { tone?: Tone; icon?: IconName }> = {
@@ -28,7 +33,7 @@ const looks: Record<RunState['status'], { tone?: Tone; icon?: IconName }> = {
   failed: { tone: 'danger' },
 }
 
-/** One draft: grows by whole sentences, can be stopped, keeps what is there. */
+/** One draft: grows by whole sentences, can be stopped, keeps what is there; then it can be edited and taken along. */
 export function Draft({
   conversationId,
   run,
@@ -39,6 +44,7 @@ export function Draft({
   onAgain,
   mayRepeat,
   revision,
+  language,
 }: {
   conversationId: string
   run: RunState
@@ -52,6 +58,8 @@ export function Draft({
   /** What was released then is what would be released now. */
   mayRepeat: boolean
   revision: number
+  /** BCP 47, of the text */
+  language: string
 }) {
   const t = useRunText()
   const { money } = useFormat()
@@ -59,7 +67,13 @@ export function Draft({
   const text = textOf(run)
   const shown = active ? lastSentenceEnd(text) : text.length
   const findings = useMemo(() => numberFindings(run.findings), [run.findings])
-  const { copy, outcome } = useCopyDraft(run)
+  const [view, setView] = useState<DraftView>('read')
+  const edit = useDraftEdit(conversationId, run)
+  const { copy, outcome } = useCopyDraft(run, async () => {
+    await edit.autosave.flush()
+    const state = queryClient.getQueryData(conversationQuery(conversationId).queryKey)
+    return state?.runs.find(it => it.id === run.id) ?? run
+  })
   useSpokenSentences(run, chosen)
   const stop = useMutation({
     mutationFn: () => call(stopRun, { params: { runId: run.id } }),
@@ -93,6 +107,7 @@ export function Draft({
           {t(`status.${run.status}`)}
         </Badge>
       }
+      bar={isRateable(run) && <DraftBar {...{ conversationId, run, edit, view }} onView={setView} />}
       foot={
         active ? (
           <>
@@ -115,6 +130,7 @@ export function Draft({
                 {t(outcome === 'copied' ? 'copiedWord' : 'copy')}
               </Button>
             )}
+            {isRateable(run) && <DraftExport run={run} edit={edit} />}
             <Button size="small" kind="tertiary" icon="autorenew" title={t('againHint')} onClick={onAgain}>
               {t('again')}
             </Button>
@@ -136,16 +152,20 @@ export function Draft({
           {t('reconnecting')}
         </p>
       )}
-      <div className="rl-doc rl-doc--letter" lang="de">
-        <DraftText
-          runId={run.id}
-          segments={run.segments}
-          findings={findings}
-          shown={shown}
-          end={active && shown > 0 ? <Caret /> : undefined}
-        />
-        {active && <DraftSkeleton lines={shown === 0 ? 12 : 7} />}
-      </div>
+      {view === 'read' || active ? (
+        <div className="rl-doc rl-doc--letter" lang={language}>
+          <DraftText
+            runId={run.id}
+            segments={run.segments}
+            findings={findings}
+            shown={shown}
+            end={active && shown > 0 ? <Caret /> : undefined}
+          />
+          {active && <DraftSkeleton lines={shown === 0 ? 12 : 7} />}
+        </div>
+      ) : (
+        <DraftWork {...{ conversationId, run, edit, view, language }} />
+      )}
       {!active && run.status !== 'completed' && (
         <RunTrouble {...{ conversationId, run, onAgain, revision }} mayRepeat={mayRepeat} />
       )}

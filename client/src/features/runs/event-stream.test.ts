@@ -12,6 +12,7 @@ const run = (status: RunState['status']): RunEvent => ({
     model: null,
     status,
     reason: null,
+    version: null,
     segments: [],
     findings: [],
     cost: null,

@@ -5,7 +5,7 @@ import { useRunText } from './text.ts'
 import type { Inputs } from './use-inputs.ts'
 
 /** One quiet line: is what I typed safe? */
-export function SaveStatus({ inputs }: { inputs: Inputs }) {
+export function SaveStatus({ inputs }: { inputs: Pick<Inputs, 'status' | 'savedAt' | 'autosave'> }) {
   const t = useRunText()
   const { time } = useFormat()
   const { status, savedAt, autosave } = inputs

@@ -8,7 +8,8 @@ import { ActionBar } from '../../kern/step.tsx'
 import { Checks } from './checks.tsx'
 import { Draft } from './draft.tsx'
 import { numberFindings } from './draft-layout.ts'
-import { goTo, placeId } from './draft-text.tsx'
+import { draftLanguage } from './draft-parts.ts'
+import { goToPlace } from './go-to-place.ts'
 import { nextOf } from './outgoing.ts'
 import { useSingleKeys } from './single-keys.ts'
 import { InActionBar, InStepHead } from './slots.tsx'
@@ -47,7 +48,7 @@ export function StepDrafts({
     const placed = numberFindings(chosen.findings).filter(item => item.finding.span)
     finding.current = nextOf(placed.length, finding.current, key === 'n' ? 1 : -1)
     const item = placed[finding.current]
-    if (item) goTo(placeId(chosen.id, item.number))
+    if (item) goToPlace(chosen, item)
     return item !== undefined
   })
 
@@ -103,6 +104,7 @@ export function StepDrafts({
             onAgain={() => openStep(2)}
             mayRepeat={!isOutdated(conversation) && runs.every(other => other.model)}
             revision={conversation.revision}
+            language={draftLanguage(conversation.inputs)}
           />
         ))}
         <Checks runs={shown} active={chosen} onActivate={setChosen} />

@@ -48,6 +48,9 @@ export const checkNames = [
 export const checkAliases: Readonly<Record<string, CheckName>> = { 'RBB-KLAGE': 'RBB', 'RFB-BAUSTEIN': 'RFB' }
 export type CheckName = (typeof checkNames)[number]
 
+/** Those that judge the model's own output with its placeholders, and not what a person makes of it. */
+export const checksOfOutput: readonly CheckName[] = ['PLATZHALTER', 'PII']
+
 /**
  * One piece of a draft: the model's words, a block the law prescribes, or what a person changed. `placeholder` names
  * what stood where a restored original stands now. (Same shape as the runs' segments, which lie above this feature.)

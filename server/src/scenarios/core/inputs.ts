@@ -22,6 +22,9 @@ export type Inputs = Readonly<Record<string, string>>
 const unreadable =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Cs}/u
 
+/** Nothing in it that a reader couldn't see and a machine would follow. */
+export const isReadable = (text: string) => !unreadable.test(text)
+
 /** One spelling for line ends and composed letters; what Word and PDF put between pages becomes a line end. */
 export function tidy(value: string): string {
   return value
@@ -35,7 +38,7 @@ const isEmpty = (value: string) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)
 
 function problemOf(field: ScenarioField, raw: string): InputProblem['code'] | undefined {
   const value = tidy(raw)
-  if (unreadable.test(value)) return 'field-unreadable-characters'
+  if (!isReadable(value)) return 'field-unreadable-characters'
   if (isEmpty(value)) return field.required ? 'field-required' : undefined
   if (value.length > field.maxLength) return 'field-too-long'
   if (field.kind !== 'text' && field.kind !== 'list' && value.includes('\n')) return 'field-one-line'

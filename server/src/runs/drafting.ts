@@ -17,7 +17,7 @@ import type { Vault } from './content.ts'
 import type { Segment } from './contract.ts'
 import { asSegment, joinSegments } from './draft.ts'
 import type { LiveDraft } from './live.ts'
-import { storeOutcome } from './outcome.ts'
+import { storeOutcome, verdictsOf } from './outcome.ts'
 import { persist } from './persist.ts'
 import { restoring } from './restoring.ts'
 import type { OutgoingMessage } from './run.ts'
@@ -126,6 +126,7 @@ export function createDrafting({
       const outcome = {
         ...ending,
         findings: vault.seal('findings', runId, findings),
+        verdicts: verdictsOf(findings),
         passed: count(findings, 'ok'),
         warned: count(findings, 'warn'),
         failed: count(findings, 'fail'),

@@ -14,6 +14,7 @@ const scenario = (id: string, more: Partial<ScenarioSummary>): ScenarioSummary =
   riskClass: 'C',
   dataClass: 'social',
   version: '0',
+  reviewDue: [],
   ...more,
 })
 

@@ -44,36 +44,52 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** What drafts: the server's own road, which the terminal takes, too. */
+export async function composeDrafting(config: Config, ground: Ground, log: Log, env: NodeJS.ProcessEnv) {
+  const { db, keyring, boot, audit } = ground
+  const report = (error: unknown) => log.report(error)
+  const providers = loadProviders(config.providersFile, env)
+  const scenarios = await createScenarios({ db, directory: config.scenarios.directory, normChanges })
+  const seed = () => seedDemo({ db, providers, scenarios })
+  await seed()
+  const recognisers = await createRecognisers(config.recognisers)
+  const pseudonymisation = createPseudonymisation({ recognisers })
+  const egress = createEgress({ audit, transports: createTransports(providers) })
+  const gateway = createGateway({ db, audit, egress, providers, report })
+  const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
+  return {
+    ...{ scenarios, seed, recognisers, pseudonymisation, gateway, runs },
+    identity: createIdentity({ db }),
+    async close() {
+      await runs.drain()
+      await egress.close()
+      await Promise.all(recognisers.map(one => one.close()))
+    },
+  }
+}
+
 /** The only place where the parts of the server meet. */
 export async function composeServer(config: Config, ground: Ground, log: Log, env: NodeJS.ProcessEnv): Promise<Server> {
-  const { db, sealerDb, keyring, macKey, signingKey, instance, host, boot, audit } = ground
+  const { db, sealerDb, keyring, macKey, signingKey, instance, host, audit } = ground
   const report = (error: unknown) => log.report(error)
   const logParts = { macKey, instance, host, clock: Date.now, random: randomBytes, report }
 
-  const providers = loadProviders(config.providersFile, env)
-  const { directory, watch } = config.scenarios
-  const scenarios = await createScenarios({ db, directory, normChanges })
-  const seed = () => seedDemo({ db, providers, scenarios })
-  await seed()
+  const drafting = await composeDrafting(config, ground, log, env)
+  const { scenarios, seed, recognisers, pseudonymisation, gateway, runs, identity } = drafting
   /** A saved file is loaded anew, and released in the demonstration; a broken one is named, its last version stays. */
   async function reloadScenarios(): Promise<void> {
     await scenarios.reload()
     for (const { file, line, where } of scenarios.faults) log.warn('scenario-invalid', { file, line, where })
     await seed()
   }
+  const { directory, watch } = config.scenarios
   const unwatch = watch ? watchScenarios(directory, reloadScenarios, report) : () => {}
 
   const sealer = createSealer({ ...logParts, db: sealerDb, signingKey })
   const reaper = createReaper({ ...logParts, db: sealerDb })
   const officer = createOfficer({ ...logParts, db, audit, verifier: createVerifier(instance, signingKey) })
 
-  const identity = createIdentity({ db })
-  const recognisers = await createRecognisers(config.recognisers)
-  const pseudonymisation = createPseudonymisation({ recognisers })
-  const egress = createEgress({ audit, transports: createTransports(providers) })
-  const gateway = createGateway({ db, audit, egress, providers, report })
   const reviews = createReviews({ db, audit, scenarios })
-  const runs = createRuns({ db, keyring, audit, gateway, scenarios, pseudonymisation, boot, report })
   const queue = createQueue({ redisUrl: config.redisUrl, databaseUrl: ground.appUrl, report })
   const ratings = createRatings({ db, runs, scenarios, raterKey: keyring.derive('rater') })
 
@@ -140,9 +156,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
       await app.close()
       await queue.close()
       await housekeeping
-      await runs.drain()
-      await egress.close()
-      await Promise.all(recognisers.map(one => one.close()))
+      await drafting.close()
       await reaper.stop()
       await audit.stop()
       await sealer.stop()

@@ -27,7 +27,7 @@ export const act = z.enum([
   'sign-in-refused',
   'token-created',
   'token-revoked',
-  // scenarios; `subject` is the hash of the version
+  // life of a scenario's version
   'scenario-submitted',
   'scenario-returned',
   'scenario-released',

@@ -122,7 +122,12 @@ export const de = {
   // scenarios
   'scenario-missing': 'Dieses Szenario gibt es hier nicht, oder es ist nicht freigegeben.',
   'scenario-invalid': 'Szenario {file}, Zeile {line}: {reason}.',
+  'scenario-new-aborted': 'Abgebrochen. Es wurde nichts geschrieben.',
   'scenario-file-exists': 'Die Datei {file} gibt es schon. Es wurde nichts geschrieben.',
+  'scenario-inputs-unreadable':
+    'Die Datei {file} enthält keine lesbaren Angaben. Erwartet wird ein JSON-Objekt: Feldname und Text.',
+  'scenario-case-unknown': 'Diesen Testfall gibt es nicht. Vorhanden sind: {cases}.',
+  'scenario-model-unavailable': 'Dieses Modell steht für das Szenario nicht bereit. Möglich sind: {models}.',
   'scenario-step-impossible':
     'In ihrem jetzigen Stand ({state}) lässt die Fassung das nicht zu. Es wurde nichts geändert; bitte laden Sie die Seite neu.',
   'scenario-own-submission':

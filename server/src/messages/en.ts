@@ -105,7 +105,12 @@ export const en = {
 
   'scenario-missing': 'There is no such scenario here, or it has not been released.',
   'scenario-invalid': 'Scenario {file}, line {line}: {reason}.',
+  'scenario-new-aborted': 'Stopped. Nothing was written.',
   'scenario-file-exists': 'The file {file} exists already. Nothing was written.',
+  'scenario-inputs-unreadable':
+    'The file {file} holds no readable inputs. Expected is a JSON object of field name and text.',
+  'scenario-case-unknown': 'There is no such test case. There are: {cases}.',
+  'scenario-model-unavailable': 'This model is not available for the scenario. Available: {models}.',
   'scenario-step-impossible':
     'In its present state ({state}) the version does not allow this. Nothing was changed; please reload the page.',
   'scenario-own-submission':

@@ -106,7 +106,8 @@ export function createReviews(parts: {
         await audit.appendIn(tx, tenantId, {
           act: `scenario-${step}`,
           ...loggedAs(actor),
-          subject: place.version,
+          scenario: place.scenarioId,
+          scenarioVersion: place.version,
         })
         const [seen] = await selectFirstSeen(tx, [place.version])
         return asSeen(actor, scenario, [...steps, row], seen!.at)

@@ -1,11 +1,15 @@
 import { relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { loadConfig } from '../config.ts'
+import { fault } from '../errors.ts'
 import type { DataClass } from '../identity/contract.ts'
 import { checkScenarios, listScenarioFiles, writeNewScenario } from '../scenarios/commands.ts'
 import type { RiskClass } from '../scenarios/contract.ts'
 import { idFrom } from '../scenarios/starter.ts'
 import { print, printError } from './print.ts'
+
+/** The input ended before everything was asked. Nothing was written. */
+const newScenarioAborted = fault('invalid', 'scenario-new-aborted')
 
 type Format = { json?: true }
 
@@ -51,9 +55,11 @@ export type NewScenario = {
 /** Asks for what the options leave open, writes the file and its drafts, and says what comes next. */
 export async function newScenario(given: NewScenario): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = new Promise<never>((_, reject) => lines.once('close', () => reject(newScenarioAborted())))
+  ended.catch(() => {}) // Closing after the last answer is no abortion.
   const ask = async (question: string, fallback: string, fits: (answer: string) => boolean): Promise<string> => {
     for (;;) {
-      const answer = (await lines.question(`${question} [${fallback}]: `)).trim() || fallback
+      const answer = (await Promise.race([lines.question(`${question} [${fallback}]: `), ended])).trim() || fallback
       if (fits(answer)) return answer
       printError('Das passt nicht, bitte noch einmal.')
     }

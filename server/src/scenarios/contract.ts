@@ -139,10 +139,11 @@ export const takeReviewStep = endpoint({
 export const readChanges = endpoint({
   method: 'GET',
   url: '/api/scenarios/:scenarioId/versions/:version/changes',
-  summary: 'Was sich gegenüber einer anderen Fassung geändert hat, Stelle für Stelle',
+  summary:
+    'Was sich gegenüber einer anderen Fassung geändert hat, Stelle für Stelle; ohne sie alles, was die Fassung sagt',
   may: 'reviewScenarios',
   params: z.object({ scenarioId: z.string(), version: z.string() }),
-  query: z.object({ since: z.string() }),
+  query: z.object({ since: z.string().optional() }),
   response: z.array(
     z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
   ),

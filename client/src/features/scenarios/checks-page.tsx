@@ -14,6 +14,7 @@ import { Empty } from '../../kern/empty.tsx'
 import { Facts } from '../../kern/facts.tsx'
 import { SearchField } from '../../kern/field.tsx'
 import { Heading } from '../../kern/heading.tsx'
+import { Disclosure } from '../../kern/keys.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
 import { useCheckText } from './checks.ts'
 import { containsAll } from './filter.ts'
@@ -125,26 +126,30 @@ function Entry({ entry, title, words }: { entry: CheckEntry; title: string; word
           words && [t('why'), <p key="why">{words.why}</p>],
           words && [t('sure'), <p key="sure">{words.sure}</p>],
           [t('measured'), <Measured key="measured" measured={entry.measured} />],
-          [
-            t('usedIn'),
-            entry.scenarios.length === 0 ? (
-              <span key="usedIn" className="muted">
-                {t('unused')}
-              </span>
-            ) : (
-              <ul key="usedIn" className="row3">
-                {entry.scenarios.map(({ id, title }) => (
-                  <li key={id}>
-                    <Link to={scenarioAddress(id)}>{title}</Link>
-                  </li>
-                ))}
-              </ul>
-            ),
-          ],
+          [t('usedIn'), <UsedIn key="usedIn" scenarios={entry.scenarios} />],
         ]}
       />
     </section>
   )
+}
+
+const fewScenarios = 3
+
+/** A check of every letter would otherwise list the whole catalogue. */
+function UsedIn({ scenarios }: Pick<CheckEntry, 'scenarios'>) {
+  const t = useLibraryText()
+  if (scenarios.length === 0) return <span className="muted">{t('unused')}</span>
+  const list = (
+    <ul className="rl-links">
+      {scenarios.map(({ id, title }) => (
+        <li key={id}>
+          <Link to={scenarioAddress(id)}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+  if (scenarios.length <= fewScenarios) return list
+  return <Disclosure summary={t('usedInCount', { count: scenarios.length })}>{list}</Disclosure>
 }
 
 function Measured({ measured }: Pick<CheckEntry, 'measured'>) {

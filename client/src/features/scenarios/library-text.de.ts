@@ -22,5 +22,7 @@ export const text = {
   measuredText:
     'Findet {{recall}} der Fehler (95 %-Bereich {{low}} bis {{high}}). Von ihren Meldungen treffen {{precision}} zu. Gemessen an {{n}} Entwürfen mit bekannten Fehlern.',
   usedIn: 'Eingesetzt in',
+  usedInCount_one: '{{count}} Szenario',
+  usedInCount_other: '{{count}} Szenarien',
   unused: 'Zurzeit in keinem freigegebenen Szenario Ihrer Stelle.',
 } as const

@@ -25,5 +25,7 @@ export const text: Translation<typeof de> = {
   measuredText:
     'Finds {{recall}} of the faults (95% range {{low}} to {{high}}). Of what it reports, {{precision}} is right. Measured on {{n}} drafts with known faults.',
   usedIn: 'Used in',
+  usedInCount_one: '{{count}} scenario',
+  usedInCount_other: '{{count}} scenarios',
   unused: 'Currently in no released scenario of your unit.',
 }

@@ -8,7 +8,7 @@ export const parts = {
   limits: 'Was es nicht darf',
   knownFailures: 'Bekannte Schwächen',
   legalBases: 'Rechtsgrundlagen',
-  norms: 'Vorschriften, die ein Entwurf anführen darf',
+  norms: 'Vorschriften, die ein Entwurf anführen darf, mit der Zahl ihrer Absätze',
   rechtsstand: 'Rechtsstand',
   rechtskreis: 'Rechtskreis',
   riskClass: 'Risikoklasse',

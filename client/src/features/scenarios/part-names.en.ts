@@ -10,7 +10,7 @@ export const parts: Translation<typeof de> = {
   limits: 'What it must not do',
   knownFailures: 'Known weaknesses',
   legalBases: 'Legal bases',
-  norms: 'Provisions a draft may cite',
+  norms: 'Provisions a draft may cite, with the number of their paragraphs',
   rechtsstand: 'Date of the law',
   rechtskreis: 'Procedural law',
   riskClass: 'Risk class',

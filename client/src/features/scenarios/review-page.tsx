@@ -50,10 +50,12 @@ function Versions({ scenario }: { scenario: Reviewed }) {
   const named = (name: string) => versions.find(it => it.version.startsWith(search.get(name) ?? '-'))
   const version = named('fassung') ?? scenario.current
   const other = named('gegen')
-  const since = other && other.version !== version.version ? other : compareWith(versions, version.version)
+  const usual = compareWith(versions, version.version)
+  const chosen = other && other.version !== version.version ? other : usual
+  const since = search.get('gegen') === alone ? undefined : chosen
   const choose = (name: 'fassung' | 'gegen', hash: string) => {
     const next = new URLSearchParams(search)
-    next.set(name, short(hash))
+    next.set(name, hash === alone ? alone : short(hash))
     if (name === 'fassung') next.delete('gegen')
     setSearch(next, { replace: true, preventScrollReset: true })
   }
@@ -72,37 +74,38 @@ function Versions({ scenario }: { scenario: Reviewed }) {
       <div className="cols-aside rl-review">
         <section className="stack4" aria-labelledby="changes">
           <Heading level={2} id="changes">
-            {t('changes')}
+            {since ? t('changes') : t('whole')}
           </Heading>
-          {since ? (
-            <>
-              <div className="rl-sides">
-                <Side
-                  label={t('before')}
-                  scenario={scenario}
-                  version={since}
-                  without={version}
-                  onChoose={hash => choose('gegen', hash)}
-                />
-                <Side
-                  label={t('after')}
-                  scenario={scenario}
-                  version={version}
-                  onChoose={hash => choose('fassung', hash)}
-                />
-              </div>
-              <VersionChanges scenarioId={scenario.scenarioId} version={version.version} since={since.version} />
-              <p className="small muted">{t('noEffectYet')}</p>
-            </>
+          {versions.length > 1 ? (
+            <div className="rl-sides">
+              <Side
+                label={since ? t('before') : t('compareTo')}
+                scenario={scenario}
+                version={since}
+                without={version}
+                onChoose={hash => choose('gegen', hash)}
+              />
+              <Side
+                label={since ? t('after') : t('version')}
+                scenario={scenario}
+                version={version}
+                onChoose={hash => choose('fassung', hash)}
+              />
+            </div>
           ) : (
             <p className="muted">{t('onlyOne')}</p>
           )}
+          <VersionChanges scenarioId={scenario.scenarioId} version={version.version} since={since?.version} />
+          {since && <p className="small muted">{t('noEffectYet')}</p>}
         </section>
         <VersionSheet key={version.version} scenario={scenario} version={version} />
       </div>
     </>
   )
 }
+
+/** Compared with none: the whole version. */
+const alone = 'keine'
 
 const short = (hash: string) => hash.slice(0, 12)
 
@@ -116,8 +119,8 @@ function Side({
 }: {
   label: string
   scenario: Reviewed
-  version: ScenarioVersion
-  /** Can't be compared with itself. */
+  version: ScenarioVersion | undefined
+  /** The one it is compared with; then there may be none on this side. */
   without?: ScenarioVersion
   onChoose: (version: string) => void
 }) {
@@ -128,16 +131,21 @@ function Side({
     <div className="stack1">
       <Select
         label={label}
-        value={version.version}
+        value={version?.version ?? alone}
         onChange={event => onChoose(event.target.value)}
-        options={scenario.versions
-          .filter(it => it.version !== without?.version)
-          .map(it => ({ value: it.version, label: name(it) }))}
+        options={[
+          ...scenario.versions
+            .filter(it => it.version !== without?.version)
+            .map(it => ({ value: it.version, label: name(it) })),
+          ...(without ? [{ value: alone, label: t('wholeOption') }] : []),
+        ]}
       />
-      <p className="small row3">
-        <VersionStateBadge state={version.state} />
-        <span className="muted">{t('asOf', { date: format.date(version.rechtsstand) })}</span>
-      </p>
+      {version && (
+        <p className="small row3">
+          <VersionStateBadge state={version.state} />
+          <span className="muted">{t('asOf', { date: format.date(version.rechtsstand) })}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function ReviewSteps({ scenario, version }: Props) {
       {steps.map((step, index) => (
         <Button
           key={step}
-          kind={index === 0 && step !== 'withdrawn' ? 'primary' : 'secondary'}
+          kind={index === 0 && (step === 'released' || step === 'submitted') ? 'primary' : 'secondary'}
           className="rl-btn--wide"
           onClick={() => setAsking(step)}
         >
@@ -117,11 +117,11 @@ function Question({ scenario, version, step, onClose }: Props & { step: ReviewSt
         />
       )}
       {take.error && <FaultNotice error={take.error} title={t('stepFailed')} />}
-      <div className="row">
-        <Button kind="primary" busy={take.isPending} onClick={confirm}>
+      <div className="stack2">
+        <Button kind="primary" className="rl-btn--wide" busy={take.isPending} onClick={confirm}>
           {t(`yes.${step}`)}
         </Button>
-        <Button kind="tertiary" onClick={onClose}>
+        <Button className="rl-btn--wide" onClick={onClose}>
           {t('no')}
         </Button>
       </div>

@@ -13,10 +13,12 @@ export const reviewsQuery = queryOptions({
   queryFn: ({ signal }) => call(listReviews, { signal }),
 })
 
-export const changesQuery = (scenarioId: string, version: string, since: string) =>
+/** Without `since`: all that the version says. */
+export const changesQuery = (scenarioId: string, version: string, since: string | undefined) =>
   queryOptions({
     queryKey: ['scenario-changes', scenarioId, version, since],
-    queryFn: ({ signal }) => call(readChanges, { params: { scenarioId, version }, query: { since }, signal }),
+    queryFn: ({ signal }) =>
+      call(readChanges, { params: { scenarioId, version }, query: since ? { since } : {}, signal }),
     staleTime: Number.POSITIVE_INFINITY, // Two versions never change.
   })
 

@@ -82,13 +82,13 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
               </ul>
             </Chapter>
           )}
-          <ResultsChapter scenarioId={scenario.id} />
         </div>
         <aside className="stack5">
           <StartForm scenario={scenario} />
           <KeyFacts scenario={scenario} />
         </aside>
         <div className="stack5">
+          <ResultsChapter scenarioId={scenario.id} />
           <Chapter title={t('checks')}>
             <p className="muted">{t('checksLead')}</p>
             <ul className="rl-bullets">

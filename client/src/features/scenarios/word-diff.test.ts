@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Piece, wordDiff } from './word-diff.ts'
+import { abridged, type Piece, wordDiff } from './word-diff.ts'
 
 const side = (pieces: Piece[], other: Piece['kind']) =>
   pieces
@@ -22,6 +22,17 @@ test('texts with nothing in common stand side by side as they are', () => {
     { kind: 'gone', text: before },
     { kind: 'new', text: after },
   ])
+})
+
+test('abridged, the changed words and their neighbours stay', () => {
+  const long = Array.from({ length: 200 }, (_, i) => `Wort${i}`).join(' ')
+  const pieces = abridged(wordDiff(`${long} alt ${long}`, `${long} neu ${long}`))
+  expect(pieces.map(it => it.kind)).toEqual(['same', 'gone', 'new', 'same'])
+  expect(pieces[0]!.text).toMatch(/^\[…\] .*Wort199 $/)
+  expect(pieces[3]!.text).toMatch(/^ Wort0 .*\[…\]$/)
+  expect(pieces.reduce((sum, it) => sum + it.text.length, 0)).toBeLessThan(400)
+  const short = wordDiff('Die Frist ist kurz.', 'Die Frist ist lang.')
+  expect(abridged(short)).toEqual(short)
 })
 
 test('nothing is lost on either side', () => {

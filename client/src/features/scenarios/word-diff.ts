@@ -2,6 +2,19 @@ import { diffWordsWithSpace } from 'diff'
 
 export type Piece = { kind: 'same' | 'gone' | 'new'; text: string }
 
+const kept = 160 // letters beside a change
+
+/** The same with long unchanged stretches cut down to what stands beside a change, at a space. */
+export function abridged(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index): Piece => {
+    const { kind, text } = piece
+    if (kind !== 'same' || text.length <= 3 * kept) return piece
+    const head = index === 0 ? '' : text.slice(0, kept).replace(/\S*$/, '')
+    const tail = index === pieces.length - 1 ? '' : text.slice(-kept).replace(/^\S*/, '')
+    return { kind, text: `${head}[…]${tail}` }
+  })
+}
+
 /** ms; two long texts that have nothing in common would take for ever. */
 const patience = 300
 
@@ -23,6 +36,6 @@ export function wordDiff(before: string, after: string): Piece[] {
     }),
   )
   const letters = (text: string) => text.replace(/\s/g, '').length
-  const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? letters(text) : 0), 0)
-  return kept < 0.3 * Math.max(letters(before), letters(after)) ? whole : pieces
+  const common = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? letters(text) : 0), 0)
+  return common < 0.3 * Math.max(letters(before), letters(after)) ? whole : pieces
 }

@@ -22,9 +22,11 @@ const widths = [1440, 1024, 390]
 const themes = ['light', 'dark'] as const
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const roles = ['nobody', 'tester', 'dsb', 'admin', 'fachreview'] as const
+
 type Look = {
   name: string
-  as: 'nobody' | 'tester' | 'dsb' | 'admin'
+  as: (typeof roles)[number]
   path: string
   /** Only these. */
   widths?: number[]
@@ -130,13 +132,28 @@ const looks: Look[] = [
     },
   },
   { name: 'modelle', as: 'admin', path: '/modelle' },
+  { name: 'pruefungen', as: 'tester', path: '/pruefungen#FRIST' },
+  { name: 'fassungen', as: 'fachreview', path: '/szenarien/fassungen' },
+  { name: 'fassung', as: 'fachreview', path: '/szenarien/fassungen', prepare: firstLink('tbody a') },
+  {
+    name: 'fassung-frage',
+    as: 'fachreview',
+    path: '/szenarien/fassungen',
+    prepare: async page => {
+      await firstLink('tbody a')(page)
+      const step = page.getByRole('button', { name: /^(Freigeben|Zur Fachprüfung|Zurückgeben|Zurückziehen)/ }).last()
+      await step.click()
+      await page.getByRole('button', { name: 'Abbrechen' }).waitFor()
+    },
+  },
+  { name: 'fassungen-kein-zugriff', as: 'tester', path: '/szenarien/fassungen' },
 ]
 
 mkdirSync(folder, { recursive: true })
 const browser = await launchBrowser()
 let findings = 0
 try {
-  for (const as of ['nobody', 'tester', 'dsb', 'admin'] as const) {
+  for (const as of roles) {
     const mine = looks.filter(look => look.as === as && (only.length === 0 || only.includes(look.name)))
     if (mine.length > 0) await lookAs(browser, as, mine)
   }

@@ -23,7 +23,10 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', lazy: () => import('./features/start/start-page.tsx') },
               { path: '/szenarien', lazy: () => import('./features/scenarios/catalogue-page.tsx') },
+              { path: '/szenarien/fassungen', lazy: () => import('./features/scenarios/reviews-page.tsx') },
+              { path: '/szenarien/fassungen/:scenarioId', lazy: () => import('./features/scenarios/review-page.tsx') },
               { path: '/szenarien/:scenarioId', lazy: () => import('./features/scenarios/scenario-page.tsx') },
+              { path: '/pruefungen', lazy: () => import('./features/scenarios/checks-page.tsx') },
               { path: '/laeufe', lazy: () => import('./features/conversations/conversations-page.tsx') },
               { path: '/laeufe/:conversationId', lazy: () => import('./features/runs/run-page.tsx') },
               { path: '/datenschutz/protokoll', lazy: () => import('./features/audit/log-page.tsx') },

@@ -91,7 +91,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
 
   const reviews = createReviews({ db, audit, scenarios })
   const queue = createQueue({ redisUrl: config.redisUrl, databaseUrl: ground.appUrl, report })
-  const ratings = createRatings({ db, runs, raterKey: keyring.derive('rater') })
+  const ratings = createRatings({ db, runs, scenarios, raterKey: keyring.derive('rater') })
 
   const app = await createApp({
     identity,
@@ -101,7 +101,7 @@ export async function composeServer(config: Config, ground: Ground, log: Log, en
     async routes(app) {
       healthRoutes(app, ready)
       identityRoutes(app, { identity, audit, publicUrl: config.http.publicUrl })
-      await scenarioRoutes(app, { scenarios, reviews })
+      await scenarioRoutes(app, { scenarios, reviews, watching: watch })
       modelRoutes(app, { gateway, scenario: async (tenant, id) => (await scenarios.read(tenant, id)).definition })
       await documentRoutes(app)
       runRoutes(app, { runs, ratings })

@@ -15,7 +15,7 @@ let foreignTenant: string
 let ids: string[]
 
 const lindenbrunn = { tester: 'tobias', officer: 'nadja' }
-const auental = ['svenja', 'emre', 'petra', 'almut', 'jonas', 'katrin', 'holger', 'mirjana']
+const auental = ['svenja', 'emre', 'petra', 'ruth', 'bartosz', 'almut', 'jonas', 'katrin', 'holger', 'mirjana']
 
 beforeAll(async () => {
   server = await startTestServer()

@@ -40,6 +40,7 @@ export function formatIn(language: Language) {
   const number = new Intl.NumberFormat(locale)
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const cents = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 4 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     date: (iso: string) => day.format(new Date(iso)),
@@ -59,6 +60,8 @@ export function formatIn(language: Language) {
     /** `2026-11` → November 2026 */
     month: (month: string) => monthName.format(new Date(`${month}-15T00:00:00Z`)),
     number: (value: number) => number.format(value),
+    /** `0.92` → 92 % */
+    percent: (value: number) => percent.format(value),
     /** EUR; amounts below one cent keep up to four places. */
     money: (value: number) => (value !== 0 && Math.abs(value) < 0.01 ? cents : money).format(value),
     list: (items: readonly string[]) => list.format(items),

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { Icon } from '../kern/icon.tsx'
 import { Skeleton } from '../kern/skeleton.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { NarrowMenu } from './narrow-menu.tsx'
 import { PreferencesMenu } from './preferences.tsx'
-import { roomLinks } from './rooms.ts'
+import { linkOf, roomLinks } from './rooms.ts'
 import { sessionQuery } from './session.ts'
 import { useAppText } from './text.ts'
 
@@ -16,6 +16,7 @@ export function Shell() {
   const session = useQuery(sessionQuery).data ?? null
   const { state } = useNavigation()
   const links = session ? roomLinks(session.current.roles) : []
+  const here = linkOf(links, useLocation().pathname)
   return (
     <>
       <a className="rl-skip" href="#inhalt">
@@ -39,10 +40,10 @@ export function Shell() {
           {session ? (
             <>
               <nav className="rl-nav" aria-label={t('areas')}>
-                {links.map(({ to, text, end }) => (
-                  <NavLink key={to} to={to} end={end}>
-                    {t(text)}
-                  </NavLink>
+                {links.map(link => (
+                  <Link key={link.to} to={link.to} aria-current={link === here ? 'page' : undefined}>
+                    {t(link.text)}
+                  </Link>
                 ))}
               </nav>
               <div className="rl-tools">

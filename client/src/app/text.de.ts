@@ -7,6 +7,7 @@ export const text = {
   start: 'Start',
   try: 'Erproben',
   runs: 'Meine Läufe',
+  review: 'Fachprüfung',
   dataProtection: 'Datenschutz',
   administration: 'Modelle und Regeln',
   accountTitle: 'Konto',

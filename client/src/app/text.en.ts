@@ -10,6 +10,7 @@ export const text: Translation<typeof de> = {
   start: 'Start',
   try: 'Try out',
   runs: 'My runs',
+  review: 'Review',
   dataProtection: 'Data protection',
   administration: 'Models and rules',
   accountTitle: 'Account',

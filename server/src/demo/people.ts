@@ -84,6 +84,17 @@ export const people: readonly DemoPerson[] = [
     email: 'petra.lindqvist@landkreis-auental.example',
     memberships: [{ unit: 'auental-jobcenter', roles: ['fachreview', 'developer'] }],
   },
+  // A second reviewer and a second developer: what one of them hands in, another has to release.
+  {
+    name: 'Ruth Achterberg',
+    email: 'ruth.achterberg@landkreis-auental.example',
+    memberships: [{ unit: 'auental-jobcenter', roles: ['fachreview'] }],
+  },
+  {
+    name: 'Bartosz Wieczorek',
+    email: 'bartosz.wieczorek@landkreis-auental.example',
+    memberships: [{ unit: 'auental-jobcenter', roles: ['developer'] }],
+  },
   {
     name: 'Jonas Feldbusch',
     email: 'jonas.feldbusch@landkreis-auental.example',

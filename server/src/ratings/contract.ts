@@ -42,6 +42,42 @@ export const ratingBody = z.object({
 })
 export type RatingBody = z.infer<typeof ratingBody>
 
+/**
+ * The sum of a scenario's ratings is shown from so many different drafts on, rated by so many different people: so that no
+ * figure is one person's, and nobody can take the own ratings off and be left with one other's.
+ */
+export const ratingsShownFrom = { drafts: 5, raters: 3 } as const
+
+export const scenarioResults = z.object({
+  /** The released version, which all this is about. */
+  version: z.string(),
+  /** Drafts that came to their end, without discarded ones. */
+  runs: z.number().int(),
+  /** In the scenario's order. A draft counts once a check, with the worst that the check found. */
+  checks: z.array(
+    z.object({ check: z.string(), ok: z.number().int(), warn: z.number().int(), fail: z.number().int() }),
+  ),
+  /** Null below `ratingsShownFrom`. `overall`: mean, one decimal. */
+  ratings: z
+    .object({
+      count: z.number().int(),
+      overall: z.number(),
+      /** Most frequent first; what nobody flagged is left out. */
+      flags: z.array(z.object({ flag: errorFlag, count: z.number().int() })),
+    })
+    .nullable(),
+})
+export type ScenarioResults = z.infer<typeof scenarioResults>
+
+/** Sums over a unit's drafts, never by person. 404 `scenario-missing` where it isn't released. */
+export const readScenarioResults = endpoint({
+  method: 'GET',
+  url: '/api/scenarios/:scenarioId/results',
+  summary: 'Bisherige Ergebnisse der freigegebenen Fassung bei dieser Stelle',
+  params: z.object({ scenarioId: z.string() }),
+  response: scenarioResults,
+})
+
 export const ratingState = ratingBody.extend({ rubricVersion: z.string(), updatedAt: instant })
 export type RatingState = z.infer<typeof ratingState>
 

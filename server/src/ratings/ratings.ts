@@ -2,7 +2,8 @@ import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Runs } from '../runs/runs.ts'
-import type { RatingBody, RatingState } from './contract.ts'
+import type { Scenarios } from '../scenarios/scenarios.ts'
+import { errorFlag, type RatingBody, type RatingState, ratingsShownFrom, type ScenarioResults } from './contract.ts'
 import { assertComplete, raterPseudonym } from './rating.ts'
 import * as store from './store.ts'
 
@@ -14,16 +15,20 @@ export interface Ratings {
   forget(actor: Actor, conversationId: string): Promise<void>
   /** The actor's own ratings of a conversation, by run. */
   ofConversation(actor: Actor, conversationId: string): Promise<Map<string, RatingState>>
+  /** How the released version of a scenario has done at the actor's unit. @throws scenario-missing */
+  ofScenario(actor: Actor, scenarioId: string): Promise<ScenarioResults>
 }
 
 export function createRatings({
   db,
   runs,
+  scenarios,
   raterKey,
   now = () => new Date(),
 }: {
   db: Database
   runs: Pick<Runs, 'forRating' | 'keyOf' | 'settleDraft'>
+  scenarios: Pick<Scenarios, 'read'>
   /** 32 bytes; without it a rater can't be linked to a person. */
   raterKey: Buffer
   now?: () => Date
@@ -65,6 +70,33 @@ export function createRatings({
         ]),
       )
     },
+    async ofScenario({ tenantId }, scenarioId) {
+      const { version, definition } = await scenarios.read(tenantId, scenarioId)
+      const { runs, checks, ratings } = await db.withTenant(tenantId, async tx => ({
+        runs: await store.countFinishedRuns(tx, version),
+        checks: await store.countVerdicts(tx, version),
+        ratings: await store.sumRatings(tx, version),
+      }))
+      const none = { ok: 0, warn: 0, fail: 0 }
+      return {
+        version,
+        runs,
+        checks: definition.checks.map(({ check }) => ({ check, ...none, ...checks.find(it => it.check === check) })),
+        ratings: summed(ratings),
+      }
+    },
+  }
+}
+
+/** Null while the sum could be about a person. */
+function summed({ drafts, raters, count, overall, flags }: store.RatingSum): ScenarioResults['ratings'] {
+  if (drafts < ratingsShownFrom.drafts || raters < ratingsShownFrom.raters) return null
+  return {
+    count,
+    overall: Math.round((overall ?? 0) * 10) / 10,
+    flags: Object.entries(flags)
+      .map(([flag, count]) => ({ flag: errorFlag.parse(flag), count }))
+      .sort((a, b) => b.count - a.count || a.flag.localeCompare(b.flag)),
   }
 }
 

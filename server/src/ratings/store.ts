@@ -60,3 +60,45 @@ export const ratingsOf = (tx: Tx, conversationId: string, rater: string) =>
           from rating g join run r on (r.tenant_id, r.id) = (g.tenant_id, g.run_id)
          where g.tenant_id = current_tenant() and r.conversation_id = ${conversationId} and g.rater = ${rater}`,
   )
+
+/** Drafts of a scenario's version at this tenant that came to their end and weren't discarded; program calls have none. */
+const finishedRuns = (version: string) => sql`
+  run r join conversation c on (c.tenant_id, c.id) = (r.tenant_id, r.conversation_id)
+   and r.tenant_id = current_tenant() and c.scenario_hash = ${version} and c.discarded_at is null
+   and r.status = 'completed'`
+
+export const countFinishedRuns = async (tx: Tx, version: string): Promise<number> =>
+  (await tx.one(z.object({ runs: column.integer }), sql`select count(*) as runs from ${finishedRuns(version)}`)).runs
+
+const verdictRow = z.object({ check: z.string(), ok: column.integer, warn: column.integer, fail: column.integer })
+
+export const countVerdicts = (tx: Tx, version: string) =>
+  tx.many(
+    verdictRow,
+    sql`select k.check_name as "check", count(*) filter (where k.verdict = 'ok') as ok,
+               count(*) filter (where k.verdict = 'warn') as warn, count(*) filter (where k.verdict = 'fail') as fail
+          from ${finishedRuns(version)} join run_check k on (k.tenant_id, k.run_id) = (r.tenant_id, r.id)
+         group by k.check_name`,
+  )
+
+const ratingSum = z.object({
+  count: column.integer,
+  drafts: column.integer,
+  raters: column.integer,
+  overall: z.number().nullable(),
+  /** Flag → ratings that carry it. */
+  flags: z.record(z.string(), z.number().int()),
+})
+export type RatingSum = z.infer<typeof ratingSum>
+
+export const sumRatings = (tx: Tx, version: string): Promise<RatingSum> =>
+  tx.one(
+    ratingSum,
+    sql`with rated as (select g.run_id, g.rater, g.overall, g.flags
+                         from ${finishedRuns(version)} join rating g on (g.tenant_id, g.run_id) = (r.tenant_id, r.id))
+        select count(*) as count, count(distinct run_id) as drafts, count(distinct rater) as raters,
+               avg(overall)::float8 as overall,
+               coalesce((select jsonb_object_agg(flag, n) from
+                          (select flag, count(*) as n from rated, unnest(flags) as flag group by flag) f), '{}') as flags
+          from rated`,
+  )

@@ -17,7 +17,7 @@ import type { Basis, Vault } from './content.ts'
 import type { Segment } from './contract.ts'
 import { asSegment, count, joinSegments } from './draft.ts'
 import type { LiveDraft } from './live.ts'
-import { storeOutcome } from './outcome.ts'
+import { storeOutcome, verdictsOf } from './outcome.ts'
 import { persist } from './persist.ts'
 import { restoring } from './restoring.ts'
 import type { OutgoingMessage } from './run.ts'
@@ -127,6 +127,7 @@ export function createDrafting({
         ...ending,
         findings: vault.seal('findings', runId, findings),
         basis: basis && vault.seal('basis', runId, basis),
+        verdicts: verdictsOf(findings),
         passed: count(findings, 'ok'),
         warned: count(findings, 'warn'),
         failed: count(findings, 'fail'),

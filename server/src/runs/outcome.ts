@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
+import type { Finding } from '../scenarios/contract.ts'
 import type { Vault } from './content.ts'
 import type { Segment } from './contract.ts'
 import { joinSegments } from './draft.ts'
@@ -10,7 +11,21 @@ import * as store from './store.ts'
 export type Said = { masked: string; segments: readonly Segment[] }
 
 /** How a run ended; what isn't known is left out. */
-export type Outcome = Pick<store.RunResult, 'status' | 'reason'> & Partial<store.RunResult>
+export type Outcome = Pick<store.RunResult, 'status' | 'reason'> &
+  Partial<store.RunResult> & {
+    /** By name of the check, the worst it found. */
+    verdicts?: ReadonlyMap<string, Finding['verdict']>
+  }
+
+const weight = { ok: 0, warn: 1, fail: 2 }
+
+/** The worst verdict of each check. */
+export function verdictsOf(findings: readonly Finding[]): Map<string, Finding['verdict']> {
+  const worst = new Map<string, Finding['verdict']>()
+  for (const { check, verdict } of findings)
+    if (weight[verdict] >= weight[worst.get(check) ?? 'ok']) worst.set(check, verdict)
+  return worst
+}
 
 const nothingKnown = {
   ...{ findings: null, basis: null, passed: 0, warned: 0, failed: 0 },
@@ -24,7 +39,7 @@ const nothingKnown = {
 export async function storeOutcome(
   { db, now }: { db: Database; now: () => Date },
   { tenantId, runId, vault }: { tenantId: string; runId: string; vault: Vault },
-  outcome: Outcome,
+  { verdicts, ...outcome }: Outcome,
   said?: Said,
 ): Promise<void> {
   const id = uuid7()
@@ -38,6 +53,7 @@ export async function storeOutcome(
         })
       }
       await store.finishRun(tx, runId, { ...nothingKnown, ...outcome }, now())
+      if (verdicts) await store.insertChecks(tx, tenantId, runId, verdicts)
     }),
   )
 }

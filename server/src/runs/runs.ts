@@ -373,6 +373,7 @@ export function createRuns(options: RunsOptions): Runs {
       for (const run of runs) live.find(run.id)?.stop()
       await Promise.all(runs.map(run => live.find(run.id)?.settled))
       await db.withTenant(actor.tenantId, async tx => {
+        await store.deleteChecks(tx, row.id)
         await store.shredConversation(tx, row.id, now())
         await audit.appendIn(tx, actor.tenantId, { act: 'erased', ...loggedAs(actor), subject: row.id })
       })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { column, type Tx } from '../db/database.ts'
 import { type Sql, sql } from '../db/sql.ts'
 import { dataClassName } from '../identity/contract.ts'
+import type { Finding } from '../scenarios/contract.ts'
 import { datenbasis, runStatus } from './contract.ts'
 
 const conversationRow = z.object({
@@ -163,6 +164,26 @@ export const finishRun = (tx: Tx, id: string, result: RunResult, now: Date) =>
                    input_tokens = ${result.inputTokens}, output_tokens = ${result.outputTokens},
                    cost_micro_eur = ${result.costMicroEur}, finished_at = ${now}
      where tenant_id = current_tenant() and id = ${id}`)
+
+/** One word a check. */
+export async function insertChecks(
+  tx: Tx,
+  tenantId: string,
+  runId: string,
+  verdicts: ReadonlyMap<string, Finding['verdict']>,
+): Promise<void> {
+  for (const [check, verdict] of verdicts)
+    await tx.run(sql`
+      insert into run_check (tenant_id, run_id, check_name, verdict)
+      values (${tenantId}, ${runId}, ${check}, ${verdict})`)
+}
+
+export const deleteChecks = (tx: Tx, conversationId: string) =>
+  tx.run(sql`
+    delete from run_check using run
+     where run_check.tenant_id = current_tenant()
+       and (run.tenant_id, run.id) = (run_check.tenant_id, run_check.run_id)
+       and run.conversation_id = ${conversationId}`)
 
 /** Runs that a process left behind which is no longer alive. Their drafts ended with it. */
 export const interruptAbandoned = (tx: Tx, boot: string, now: Date) =>

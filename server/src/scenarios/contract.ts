@@ -139,10 +139,11 @@ export const takeReviewStep = endpoint({
 export const readChanges = endpoint({
   method: 'GET',
   url: '/api/scenarios/:scenarioId/versions/:version/changes',
-  summary: 'Was sich gegenüber einer anderen Fassung geändert hat, Stelle für Stelle',
+  summary:
+    'Was sich gegenüber einer anderen Fassung geändert hat, Stelle für Stelle; ohne sie alles, was die Fassung sagt',
   may: 'reviewScenarios',
   params: z.object({ scenarioId: z.string(), version: z.string() }),
-  query: z.object({ since: z.string() }),
+  query: z.object({ since: z.string().optional() }),
   response: z.array(
     z.object({ path: z.array(z.string()), before: z.string().nullable(), after: z.string().nullable() }),
   ),
@@ -162,7 +163,44 @@ export const listScenarioFaults = endpoint({
   url: '/api/scenario-faults',
   summary: 'Was an geänderten Szenariodateien nicht stimmt; gültig bleibt jeweils die letzte gute Fassung',
   may: 'developScenarios',
-  response: z.array(scenarioFault),
+  response: z.object({
+    /** Saved files are loaded anew: asking again may tell something else. */
+    watching: z.boolean(),
+    faults: z.array(scenarioFault),
+  }),
+})
+
+const share = z.number().min(0).max(1)
+
+/**
+ * How often a check is right, on drafts whose faults are known. `precision`: of what it calls a fault, how much is one;
+ * `recall`: of the faults there are, how many it finds, with the 95 % interval `low` to `high`; `n`: drafts looked at.
+ */
+export const measuredCheck = z.object({
+  precision: share,
+  recall: share,
+  n: z.number().int().positive(),
+  low: share,
+  high: share,
+})
+export type MeasuredCheck = z.infer<typeof measuredCheck>
+
+export const checkEntry = z.object({
+  name: z.string(),
+  version: z.number().int(),
+  /** Null: nobody has measured it yet. */
+  measured: measuredCheck.nullable(),
+  /** Released ones of this unit that use it, by number. */
+  scenarios: z.array(scenarioSummary.pick({ id: true, number: true, title: true })),
+})
+export type CheckEntry = z.infer<typeof checkEntry>
+
+export const listChecks = endpoint({
+  method: 'GET',
+  url: '/api/checks',
+  summary: 'Prüfungen der Bibliothek: wie oft sie richtig liegen und wo sie eingesetzt sind',
+  may: 'try',
+  response: z.array(checkEntry),
 })
 
 /** Result of one check. `span` counts UTF-16 units in the whole draft (segments joined). */

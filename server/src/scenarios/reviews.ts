@@ -4,7 +4,7 @@ import { uuid7 } from '../db/uuid.ts'
 import { type Actor, loggedAs, permit } from '../identity/actor.ts'
 import { type Permission, permissions } from '../identity/contract.ts'
 import type { ReturnReason, ReviewStep, ScenarioVersion } from './contract.ts'
-import { type Change, changesBetween } from './core/changes.ts'
+import { bare, type Change, changesBetween } from './core/changes.ts'
 import { assertStep, stateOf, stepImpossible } from './review.ts'
 import type { Scenario } from './scenario.ts'
 import { type Scenarios, scenarioMissing } from './scenarios.ts'
@@ -16,8 +16,8 @@ export interface Reviews {
   list(actor: Actor): Promise<ScenarioVersion[]>
   /** @throws not-permitted, scenario-missing, scenario-step-impossible, scenario-own-submission */
   take(actor: Actor, place: VersionPlace, step: ReviewStep, reason?: ReturnReason): Promise<ScenarioVersion>
-  /** What `version` says otherwise than `since`. @throws scenario-missing */
-  changes(place: VersionPlace, since: string): Promise<Change[]>
+  /** What `version` says otherwise than `since`; without it, all that it says. @throws scenario-missing */
+  changes(place: VersionPlace, since?: string): Promise<Change[]>
 }
 
 export type VersionPlace = { readonly scenarioId: string; readonly version: string }
@@ -114,9 +114,9 @@ export function createReviews(parts: {
       })
     },
     async changes(place, since) {
-      const [after, before] = [await ofVersion(place), await ofVersion({ ...place, version: since })]
-      const { version: _, ...fresh } = after
-      const { version: __, ...old } = before
+      const { version: _, ...fresh } = await ofVersion(place)
+      if (since === undefined) return changesBetween(bare(fresh), fresh)
+      const { version: __, ...old } = await ofVersion({ ...place, version: since })
       return changesBetween(old, fresh)
     },
   }

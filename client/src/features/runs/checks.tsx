@@ -5,6 +5,7 @@ import { Heading } from '../../kern/heading.tsx'
 import { Icon } from '../../kern/icon.tsx'
 import { Disclosure } from '../../kern/keys.tsx'
 import { Segmented } from '../../kern/segmented.tsx'
+import { CheckLink } from '../scenarios/check-link.tsx'
 import { numberFindings } from './draft-layout.ts'
 import { findingId, toneOf } from './draft-text.tsx'
 import { useFindingText } from './finding-text.ts'
@@ -60,7 +61,12 @@ export function Checks({
                 title={text.title(item.finding)}
                 text={text.sentence(item.finding)}
                 action={
-                  item.finding.span && <TextButton onClick={() => goToPlace(active, item)}>{t('toPlace')}</TextButton>
+                  <span className="row3">
+                    {item.finding.span && (
+                      <TextButton onClick={() => goToPlace(active, item)}>{t('toPlace')}</TextButton>
+                    )}
+                    <AboutCheck check={item.finding.check} />
+                  </span>
                 }
               />
             ))}
@@ -80,7 +86,9 @@ export function Checks({
               <ul className="small stack1">
                 {passed.map((finding, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: one code may pass twice, the order never changes
-                  <li key={index}>{text.sentence(finding)}</li>
+                  <li key={index}>
+                    {text.sentence(finding)} <AboutCheck check={finding.check} />
+                  </li>
                 ))}
               </ul>
             </Disclosure>
@@ -88,6 +96,15 @@ export function Checks({
         </div>
       )}
     </aside>
+  )
+}
+
+function AboutCheck({ check }: { check: string }) {
+  const t = useRunText()
+  return (
+    <CheckLink check={check} label={t('aboutCheckNamed', { check })}>
+      {t('aboutCheck')}
+    </CheckLink>
   )
 }
 

@@ -332,6 +332,8 @@ export const text = {
   'topic.KEIN-TENOR': 'Entscheidung vorweggenommen',
   'topic.KEINE-ZUSAGE': 'Zusage',
   toPlace: 'Zur Stelle',
+  aboutCheck: 'Über die Prüfung',
+  aboutCheckNamed: 'Über die Prüfung {{check}}',
   pin: 'Fund {{number}}: {{text}}',
   passed_one: '1 Prüfung bestanden',
   passed_other: '{{count}} Prüfungen bestanden',

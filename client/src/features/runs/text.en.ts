@@ -331,6 +331,8 @@ export const text: Translation<typeof de> = {
   'topic.KEIN-TENOR': 'Decision anticipated',
   'topic.KEINE-ZUSAGE': 'Promise',
   toPlace: 'Go to the place',
+  aboutCheck: 'About the check',
+  aboutCheckNamed: 'About the check {{check}}',
   pin: 'Finding {{number}}: {{text}}',
   passed_one: '1 check passed',
   passed_other: '{{count}} checks passed',

@@ -6,11 +6,13 @@ import { PageHead } from '../../app/page-head.tsx'
 import { RoomGuard } from '../../app/room-guard.tsx'
 import { Empty } from '../../kern/empty.tsx'
 import { SearchField } from '../../kern/field.tsx'
+import { LinkButton } from '../../kern/link-button.tsx'
 import { Select } from '../../kern/select.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
 import { CatalogueFilter } from './catalogue-filter.tsx'
 import { type Filter, filtered, filterFrom, searchOf } from './filter.ts'
 import { NoMatch } from './no-match.tsx'
+import { ScenarioFaults } from './scenario-faults.tsx'
 import { ScenarioLine } from './scenario-line.tsx'
 import { scenariosQuery } from './scenarios.ts'
 import { useScenarioText } from './text.ts'
@@ -19,9 +21,10 @@ export function Component() {
   const t = useScenarioText()
   return (
     <RoomGuard room="try" title={t('title')}>
-      <PageHead title={t('title')}>
+      <PageHead title={t('title')} actions={<LinkButton to="/pruefungen">{t('toChecks')}</LinkButton>}>
         <p>{t('lead')}</p>
       </PageHead>
+      <ScenarioFaults />
       <Catalogue />
     </RoomGuard>
   )

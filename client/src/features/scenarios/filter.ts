@@ -26,8 +26,13 @@ const partNames = Object.keys(parts) as FilterPart[]
 /** Every word of the search must occur somewhere, umlauts spelt either way. */
 function matches(scenario: ScenarioSummary, text: string): boolean {
   const { number, title, summary, area, legalBases } = scenario
-  const haystack = folded([number, title, summary, area, ...legalBases].join(' '))
-  return folded(text)
+  return containsAll([number, title, summary, area, ...legalBases].join(' '), text)
+}
+
+/** Whether every word of a search occurs in a text. */
+export function containsAll(text: string, search: string): boolean {
+  const haystack = folded(text)
+  return folded(search)
     .split(/\s+/)
     .every(word => haystack.includes(word))
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { DataClassLabel, RiskClassLabel } from '../../app/data-class.tsx'
 import { useFormat } from '../../app/format.ts'
 import { bindSpaces } from '../../app/language.ts'
+import { ReviewDueBadge } from './review-due.tsx'
 import { scenarioAddress } from './scenarios.ts'
 import { useScenarioText } from './text.ts'
 
@@ -32,7 +33,9 @@ export function ScenarioMarks({ scenario }: { scenario: ScenarioSummary }) {
       <RiskClassLabel riskClass={scenario.riskClass} />
       <DataClassLabel dataClass={scenario.dataClass} />
       <span className="muted">{scenario.area}</span>
+      <span className="muted num">{scenario.number}</span>
       <span className="muted">{t('asOf', { date: format.date(scenario.rechtsstand) })}</span>
+      {scenario.reviewDue.length > 0 && <ReviewDueBadge />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ScenarioDetail } from '@ki-reallabor/server/scenarios/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { isProblem } from '../../api/problem.ts'
 import { FaultNotice } from '../../app/fault-notice.tsx'
 import { useFormat } from '../../app/format.ts'
@@ -9,11 +9,17 @@ import { bindSpaces } from '../../app/language.ts'
 import { NotFound } from '../../app/not-found.tsx'
 import { PageHead } from '../../app/page-head.tsx'
 import { RoomGuard } from '../../app/room-guard.tsx'
+import { mayEnter } from '../../app/rooms.ts'
+import { useSession } from '../../app/session.ts'
 import { Facts } from '../../kern/facts.tsx'
 import { Heading } from '../../kern/heading.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
+import { CheckLink } from './check-link.tsx'
 import { useCheckText } from './checks.ts'
 import { FieldTable } from './field-table.tsx'
+import { ResultsChapter } from './results-chapter.tsx'
+import { ReviewDueNotice } from './review-due.tsx'
+import { reviewAddress } from './reviews.ts'
 import { RubricTable } from './rubric-table.tsx'
 import { ScenarioMarks } from './scenario-line.tsx'
 import { scenarioQuery } from './scenarios.ts'
@@ -49,6 +55,11 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
       <PageHead title={scenario.title} crumbs={[{ to: '/szenarien', label: t('title') }]}>
         <ScenarioMarks scenario={scenario} />
       </PageHead>
+      {scenario.reviewDue.length > 0 && (
+        <div className="rl-after-head">
+          <ReviewDueNotice reasons={scenario.reviewDue} />
+        </div>
+      )}
       <div className="cols-start">
         <div className="stack5">
           <Chapter title={t('purpose')}>
@@ -61,17 +72,30 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
               ))}
             </ul>
           </Chapter>
+          {scenario.knownFailures.length > 0 && (
+            <Chapter title={t('knownFailures')}>
+              <p className="muted">{t('knownFailuresLead')}</p>
+              <ul className="rl-bullets">
+                {scenario.knownFailures.map(failure => (
+                  <li key={failure}>{failure}</li>
+                ))}
+              </ul>
+            </Chapter>
+          )}
         </div>
         <aside className="stack5">
           <StartForm scenario={scenario} />
           <KeyFacts scenario={scenario} />
         </aside>
         <div className="stack5">
+          <ResultsChapter scenarioId={scenario.id} />
           <Chapter title={t('checks')}>
             <p className="muted">{t('checksLead')}</p>
             <ul className="rl-bullets">
               {scenario.checks.map(check => (
-                <li key={check}>{checkText(check)}</li>
+                <li key={check}>
+                  <CheckLink check={check}>{checkText(check)}</CheckLink>
+                </li>
               ))}
             </ul>
           </Chapter>
@@ -100,6 +124,7 @@ function Chapter({ title, children }: { title: string; children: ReactNode }) {
 function KeyFacts({ scenario }: { scenario: ScenarioDetail }) {
   const t = useScenarioText()
   const format = useFormat()
+  const { current } = useSession()
   return (
     <section className="stack2" aria-labelledby="facts">
       <Heading level={2} size="small" id="facts">
@@ -118,6 +143,12 @@ function KeyFacts({ scenario }: { scenario: ScenarioDetail }) {
               <span className="rl-hash">{scenario.version.slice(0, 12)}</span>
               <br />
               <span className="small muted">{t('versionHelp')}</span>
+              {mayEnter('review', current.roles) && (
+                <>
+                  <br />
+                  <Link to={reviewAddress(scenario.id)}>{t('allVersions')}</Link>
+                </>
+              )}
             </span>,
           ],
         ]}

@@ -18,6 +18,30 @@ const entries = (value: object): Map<string, unknown> => {
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2))
 
+const isNamed = (value: unknown) => nameOf(value) !== undefined
+
+/**
+ * The same nesting with nothing in it but what names the entries of lists: compared with it, everything a version says
+ * is new, place by place.
+ */
+export function bare(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    if (!value.every(isNamed)) return []
+    return value.map(it => ({ ...(bare(it) as object), ...namedBy(it) }))
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, it]) => (typeof it === 'object' && it !== null ? [[key, bare(it)]] : [])),
+  )
+}
+
+const namedBy = (entry: object) =>
+  Object.fromEntries(
+    Object.entries(entry)
+      .filter(([, it]) => it === nameOf(entry))
+      .slice(0, 1),
+  )
+
 /** Differences of two pieces of JSON, in the order of the newer one; what is gone comes last of its parent. */
 export function changesBetween(before: unknown, after: unknown, path: readonly string[] = []): Change[] {
   if (before === after) return []

@@ -71,6 +71,7 @@ const bodies = (): Record<string, unknown> => ({
   },
   'PUT /api/runs/{runId}/rating': { scores: {}, overall: 3, flags: [], effort: 'none', comment: '' },
   'PUT /api/session/tenant': { tenantId: foreignTenant },
+  'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },
 })
 /** Changes that name no object of a unit. Signing in chooses one's own; that it finds no other is identity's test. */
 const withoutObject = new Set([

@@ -14,7 +14,7 @@ function parsePhone(text: string): PhoneNumber | undefined {
 const phoneCue =
   'rückfragen|zurück(?:rufen)? unter|unter der nummer|tel(?:efon|\\.)?(?:-?(?:nummer|nr\\.?))?|fon|phone|handy(?:-?(?:nummer|nr\\.?))?|mobil(?:funk|telefon|nummer)?|rufnummer|rückruf|durchwahl|dw|apparat|app\\.|whatsapp|erreichbar|mich(?: telefonisch)? unter|erreichen (?:sie )?mich|festnetz|telefonisch|call me|number is|anrufen|signal|sms'
 const hotline =
-  /(?:hotline|servicenummer|sammelnummer|sammelruf\p{L}{0,6}|infotelefon|sorgentelefon|serviceteam|notdienst|landratsamt|standesamts?|service-?telefon|servicecenter|zentrale|vermittlung|bürgertelefon|bürgerservice|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
+  /(?:hotline|servicenummer|sammelnummer|sammelruf\p{L}{0,6}|infotelefon|sorgentelefon|serviceteam|notdienst|landratsamt|standesamts?|service-?telefon|servicecenter|zentrale|telefonvermittlung|bürgertelefon|bürgerservice|behördennummer|notruf|telefax|fax|faxnummer)[^\n\d]{0,25}$/iu
 const phoneBefore = new RegExp(`${open}(?:${phoneCue})[^\\n\\d]{0,30}$`, 'iu')
 const dateLike = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.\d{1,2}\.$/
 
@@ -37,14 +37,11 @@ function acceptPhone(value: string, before: string, after: string): number | und
   const digits = national.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 16) return undefined
   // A switchboard ends in 0: "09261 678-0".
-  if (isPublic(digits) || hotline.test(before) || /[0-9][ ]?[-–][ ]?0$/.test(value)) return undefined
+  const isMobile = /^01[5-7]/.test(digits)
+  if (isPublic(digits) || (!isMobile && hotline.test(before)) || /[0-9][ ]?[-–][ ]?0$/.test(value)) return undefined
   const cue = phoneBefore.test(before)
   // A file number with a cue of its own ("Az. 0451/12345") is not a telephone number.
-  if (
-    !cue &&
-    !/^01[5-7]/.test(digits) &&
-    /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before)
-  )
+  if (!cue && !isMobile && /(?:az\.?|aktenzeichen|zeichen|nr\.?|nummer|vorgang)[^\n\d]{0,4}$/iu.test(before))
     return undefined
   if (cue) return 0.92
   if (/^(?:\+|00)/.test(value)) return 0.9

@@ -25,6 +25,7 @@ export const aggWords: Readonly<
     /\bzwischen\s+(?:[2-6]\d|1[6-9])\s+und\s+[2-6]\d\b(?!\s*(?:Stunden|Prozent|%|€|Euro|Kinder|Uhr|Personen|Mitarbeit))/iu,
     /\bunter\s+[2-6]\d\b(?!\s*(?:Stunden|Prozent|%|€|Euro|Kinder|Uhr|Personen|\d|,|\.\d))/iu,
     /\b(?:gerade\s+erst|frisch|kürzlich)\s+(?:Ihr(?:e|en)?\s+\p{L}+\s+)?(?:abgeschlossen|von\s+der|ausgebildet|examiniert)\p{L}*/iu,
+    /\bin\s+den\s+(?:Zwanzigern|Dreißigern)\b|\bNachwuchs\s+in\b/iu,
     /\bAltersgrenze\b/iu,
     /\brüstig\p{L}*/iu,
     /\bRentner(?!in\s+oder)\p{L}*/iu,
@@ -53,6 +54,7 @@ export const aggWords: Readonly<
     /\bdialektfrei\p{L}*/iu,
     /\bohne\s+(?:\p{L}+\s+)?(?:Akzent|Migrationshintergrund)/iu,
     /\b(?:nur|ausschließlich)\s+(?:\p{L}+\s+)?(?:Deutsche|deutsche\p{L}*|Inländer|Einheimische|EU-Bürger)\p{L}*/iu,
+    /\b(?:hier|in\s+der\s+Region|bei\s+uns)\s+(?:geboren|aufgewachsen|verwurzelt)\p{L}*\b|\bMentalität\b|\bEinheimische\p{L}*\b/iu,
     /\bdeutsch(?:e|er|en)\s+(?:Herkunft|Abstammung|Wurzeln)/iu,
     /\bdeutschstämmig\p{L}*/iu,
     /\b(?:keine|nicht\s+für)\s+(?:Ausländer|Migrant|Geflüchtete|Flüchtling)\p{L}*/iu,
@@ -98,6 +100,7 @@ export const aggWords: Readonly<
   ],
   family: [
     /\b(?:Familienstand|Kinderlos\p{L}*|Familienplanung|Schwangerschaft|Schwangere|ungebunden\p{L}*|ledig\p{L}*|ortsungebunden\s+und\s+ohne)\b/iu,
+    /\bkeine\s+(?:kleinen\s+)?(?:Kinder|Angehörigen)\b.{0,40}\b(?:zu\s+(?:versorgen|betreuen|pflegen)|haben)\b/iu,
     /\bohne\s+(?:familiäre\s+(?:Verpflichtung|Bindung)\p{L}*|(?:\p{L}+\s+)?Kinder\b(?!tages))/iu,
     /\b(?:Mütter|Frauen|Eltern)\s+(?:mit|von)\s+(?:\p{L}+\s+)?Kindern\b[^.!?]{0,60}\bnicht\b/iu,
   ],

@@ -42,6 +42,8 @@ const root = (stem: string) =>
   stem
     .replace(/^(zu|an|ab|auf|aus|ein|vor|mit|nach|bei|um|hin|weg|zuruck|fest)ge(?=.{3}.*t$)/u, '$1')
     .replace(/^ge(?=.{4}.*t$)/u, '')
+    // "abzusetzen" and "abgesetzt"
+    .replace(/^(an|ab|auf|aus|ein|vor|mit|nach|bei|um|hin|weg|zuruck|fest)zu(?=.{4})/u, '$1')
 
 /** Alike: the same stem, one inside the other (compounds), or the same first letters. */
 function alike(first: string, second: string): boolean {

@@ -7,7 +7,7 @@ import { quote, withoutMarks } from './marks.ts'
 import { type Said, saidIn } from './sentences.ts'
 
 /** Means a language model wherever it stands … */
-const machine = String.raw`(?:(?:KI|AI|LLM)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|assistants?|agent\p{L}*|tools?|bewerbungen))?|Bots?|Chatbots?|ChatGPT|Sprachmodelle?|Text(?:generator|programm|automat|system)\p{L}*)`
+const machine = String.raw`(?:(?:KI|AI|LLM)(?:[-\s](?:systeme?|systems?|modelle?|models?|assistent\p{L}*|assistants?|agent\p{L}*|tools?|bewerbungen))?|Bots?|Chatbots?|ChatGPT|Sprachmodelle?|(?:Text|Schreib|Übersetzungs|Sprach)(?:generator|programm|automat|system)\p{L}*)`
 /** … and what may as well be another thing. */
 const thing = String.raw`(?:Systeme?|Modelle?|Programme?|Software|Computer|Assistent\p{L}*|Maschine)`
 const the = String.raw`(?:(?:an|für)\s+)?(?:(?:die|den|das|alle|jede[ns]?)\s+)?`
@@ -17,7 +17,7 @@ const addressed = anyOf([
   /\b(?:Anweisung\p{L}*|Regel\p{L}*|Vorgabe\p{L}*|Instruktion\p{L}*)\b.{0,40}\b(?:nicht\s+(?:mehr\s+)?(?:beachten|befolgen)|ignorieren|vergessen|aufgehoben|außer\s+Kraft)\b/u,
   /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instructions?|rules?|above|previous|prompt|guidelines)\b/u,
   new RegExp(
-    String.raw`\b(?:liebe[rs]?|hallo|hey|achtung|hinweis|anweisung|nachricht|befehl|ps)[\s,:]+${the}(?:${machine}|${thing})\b`,
+    String.raw`\b(?:liebe[rs]?|hallo|hey|achtung|hinweis|anweisung|nachricht|befehl|ps)[\s,:]+${the}(?:automatische\s+)?(?:${machine}|${thing})\b`,
     'u',
   ),
   new RegExp(String.raw`\b(?:an|für|alle)\s+${the}${machine}\b[^.!?]{0,40}:`, 'u'),
@@ -31,14 +31,15 @@ const addressed = anyOf([
     'u',
   ),
   /\b(?:SYSTEM|Systemprompt|System(?:nachricht|anweisung)|Assistant|Admin(?:istrator)?|Override|Developer)\s*:/u,
+  /\b(?:unter|über|in|am\s+(?:Ende|Anfang|Schluss))\s+(?:d(?:er|em|ie|as|es)|deiner|Ihrer)\s+(?:Antwort|Brief\p{L}*|Text\p{L}*|Schreiben\p{L}*|Entwurf\p{L}*|E-Mail|Bescheid\p{L}*)\b.{0,30}\bsoll(?:en)?\b/u,
   /\b(?:Du\s+bist\s+(?:jetzt|ab\s+sofort|ab\s+jetzt|nun)|you\s+are\s+now|Neue\s+(?:Anweisung|Aufgabe|Regel)\p{L}*\s*:|new\s+instructions?|stattdessen\s+(?:ein|eine|bitte))\b/u,
 ])
 const verbs =
-  'schreib|antworte|gib|nenne|füge|drohe|bestätige|erwähne|beende|beginne|setze|lobe|sage?|sag|teile|vermerke|notiere|unterschreibe|unterzeichne|bewerte|ersetze|übersetze|verwerfe|verwirf|entschuldige|lass|lasse|verschweige|formuliere|verfasse|baue|empfehle|empfiehl|behaupte|erkläre|ergänze|ändere|lösche|streiche|stelle|verwende|benutze|nutze|sprich|reime|dichte|rate|erlasse|kürze|hänge'
+  'schreib|antworte|gib|nenne|füge|drohe|bestätige|erwähne|beende|beginne|setze|lobe|sage?|sag|teile|vermerke|notiere|unterschreibe|unterzeichne|bewerte|ersetze|übersetze|verwerfe|verwirf|entschuldige|lass|lasse|verschweige|formuliere|verfasse|baue|empfehle|empfiehl|behaupte|erkläre|ergänze|ändere|lösche|streiche|stelle(?=\\s+(?:bitte|sicher|fest|dar|klar|den|die|das|dem|der|dir|ihm|ihr)(?!\\p{L}))|verwende|benutze|nutze|sprich|reime|dichte|rate(?=\\s+(?:bitte|zu|ab|dazu|davon|dem|der|ihm|ihr|mir)(?!\\p{L}))|erlasse|kürze|hänge'
 /** The wish: what stands behind the verb, or behind "soll" before it. */
 const demand = german(
   new RegExp(
-    String.raw`\b(?:(?:${verbs})e?(?:\s+dich)?|(?:write|say|reply|answer|output|print|add|include|append|respond|state|sign|mention)|(?:schreiben|antworten|bestätigen|erwähnen|nennen|beenden|verfassen|einbauen|aufnehmen|ausgeben)(?:\s+Sie)?|soll(?:en)?)\b(.*)$`,
+    String.raw`\b(?:(?:${verbs})e?(?:\s+dich)?|(?:write|say|reply|answer|output|print|add|include|append|respond|state|sign|mention)|(?:schreiben|fügen|setzen|antworten|bestätigen|erwähnen|nennen|beenden|verfassen|einbauen|aufnehmen|ausgeben)(?:\s+Sie)?|soll(?:en)?)\b(.*)$`,
     'isu',
   ),
 )
@@ -89,6 +90,16 @@ const languages: readonly { asked: RegExp; words: RegExp }[] = [
     asked: german(/\b(?:türkisch\p{L}*|turkish)\b/iu),
     words: german(/\b(?:ve|bir|bu|için|sayın|size|olarak|ile|başvuru\p{L}*)\b/giu),
   },
+]
+/** How it is to be written, and what shows that it was. */
+const manners: readonly { asked: RegExp; shown: RegExp; least: number }[] = [
+  {
+    asked: german(/\b(?:duz\p{L}*|per\s+Du|Du-Form)\b/iu),
+    shown: german(/\b(?:du|dich|dir|dein\p{L}*)\b/giu),
+    least: 2,
+  },
+  { asked: german(/\b(?:Emojis?|Smil(?:ey|ie)s?)\b/iu), shown: /\p{Extended_Pictographic}/gu, least: 1 },
+  { asked: german(/\bGroßbuchstaben\b/iu), shown: /\p{Lu}{4,}(?:\s+\p{Lu}{3,}){3,}/gu, least: 1 },
 ]
 const germanWords = german(/\b(?:der|die|das|und|Sie|wir|ist|sind|für|mit|bei|von|zu|nicht)\b/giu)
 const pirate = german(/\b(?:ahoi|arrr+|landratte|beim\s+Klabautermann)\b/iu)
@@ -174,6 +185,10 @@ function followed(wish: string, { said, material, context }: Scene): { start: nu
     if (count(tongue.words) > 2 * count(germanWords) && count(tongue.words) >= 4)
       return [{ start: 0, end: draft.length }]
   }
+  const manner = manners.find(({ asked }) => asked.test(wish))
+  const shown = manner && [...draft.matchAll(manner.shown)]
+  if (shown && shown.length >= manner.least)
+    return [{ start: shown[0]!.index, end: shown[0]!.index + shown[0]![0].length }]
   if (/pirat/iu.test(wish)) {
     const hit = pirate.exec(draft)
     if (hit) return [{ start: hit.index, end: hit.index + hit[0].length }]

@@ -57,10 +57,13 @@ function decisionsOf(context: Pick<CheckContext, 'inputs'>): (sentence: string) 
   const text = Object.entries(context.inputs)
     .flatMap(([name, value]) => (decisionFields.test(name) ? [value] : []))
     .join('\n')
+  const isGranted = /bewillig|gewähr|zuerkannt|anerkannt/iu.test(text)
   const values = new Set(findFacts(text).map(fact => fact.value))
   return sentence => {
     const facts = findFacts(sentence)
-    return facts.length > 0 && facts.every(fact => values.has(fact.value))
+    // "Sie bekommen Geld vom Jobcenter": short, and decided.
+    if (facts.length === 0) return isGranted && sentence.split(/\s+/).length <= 8
+    return facts.every(fact => values.has(fact.value))
   }
 }
 

@@ -77,6 +77,14 @@ const determiner =
 /** A sentence begins with these, no name does. */
 const noName =
   /^(?:da|wenn|als|auf|in|bei|für|zum|zur|der|die|das|nach|mit|und|ob|alle|viele|frauen|männer|menschen|kinder)\s/iu
+/** What is called after somebody: "Saal Albert Schweitzer", "Anne-Frank-Schule". */
+const site =
+  '(?:saal|raum|schule|gymnasium|halle|haus|platz|straße|allee|weg|ring|ufer|brücke|stiftung|preis|kita|kindergarten|zentrum|klinik|bibliothek|bücherei|kirche|museum|stadion)'
+const afterSite = new RegExp(`${site}\\s[„"]?$`, 'iu')
+const beforeSite = new RegExp(`^["“]?[-\\s]\\p{L}{0,12}${site}(?!\\p{L})`, 'iu')
+const product =
+  /^(?:MS|Microsoft|Office|Excel|Word|Outlook|SAP|Windows|PowerPoint|Teams|Adobe|Linux|Zoom|Webex)(?:\s|$)/u
+const birth = /geb|born|né[e]?\s|doğum|народ|nato|naci/iu
 const pageNumber = /(?<!\p{L})S\.\s?\d+$/u
 
 /**
@@ -86,7 +94,11 @@ const pageNumber = /(?<!\p{L})S\.\s?\d+$/u
 function isNoDetail(text: string, { start, end, type, by, confidence = 1 }: Detected): boolean {
   const words = text.slice(start, end)
   if (type === 'ADDRESS') return pageNumber.test(words)
+  // A day without a word of birth beside it is FAKTEN's.
+  if (type === 'DOB') return !birth.test(text.slice(Math.max(0, start - 40), end + 20))
   if (type !== 'PERSON') return false
+  if (product.test(words) || afterSite.test(text.slice(Math.max(0, start - 24), start))) return true
+  if (beforeSite.test(text.slice(end, end + 32))) return true
   if (confidence < (by === 'tagger' ? 0.85 : 0.7) || noName.test(words) || /^\p{Lu}{2,4}$/u.test(words)) return true
   return /^\p{L}+$/u.test(words) && determiner.test(text.slice(Math.max(0, start - 12), start))
 }

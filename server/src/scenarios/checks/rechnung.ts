@@ -5,10 +5,10 @@ import { withoutMarks } from './marks.ts'
 
 const sign = String.raw`(?:\s*(?:€|EUR|Euro)(?!\p{L}))?`
 const figure = String.raw`\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:,\d{1,4})?`
-const operator = String.raw`\s*(?:[+–−*×xX·:÷/-]|mal|plus|minus|abzüglich|zuzüglich)\s*`
+const operator = String.raw`[^\S\n]*(?:[+–−*×xX·:÷/-]|mal|plus|minus|abzüglich|zuzüglich)[^\S\n]*`
 const equals = String.raw`\s*(?:\([^()=]{0,30}\)\s*)?(?:=|ergibt|ergeben|sind|macht|machen|gleich|=>)\s*(?:insgesamt\s+|zusammen\s+|also\s+|rund\s+|einen\s+Betrag\s+von\s+)?`
 /** A word may stand between an amount and the next sign: "390,50 € Lohn − 178,10 € Freibetrag = 212,40 €". */
-const label = String.raw`(?:\s+\p{L}[\p{L}-]*){0,3}`
+const label = String.raw`(?:[^\S\n]+\p{L}[\p{L}-]*){0,3}`
 const equation = new RegExp(
   `(?<![\\d.,/§])(${figure})(\\s*%)?${sign}${label}((?:${operator}(?:${figure})${sign}${label}){1,20})${equals}(${figure})${sign}`,
   'gu',

@@ -13,7 +13,7 @@ const denied = german(
   /\b(?:kein(?:e|en|er|erlei)?|nicht|ohne)\s+(?:\p{L}+\s+){0,4}(?:Rechtsfolge\p{L}*|Sanktion\p{L}*|Nachteil\p{L}*|Minderung\p{L}*|Leistungsminderung\p{L}*|Kürzung\p{L}*|gemindert|gekürzt|Folgen|Konsequenz\p{L}*|Rechtsfolgenbelehrung)|(?:beigefügt\p{L}*|anliegend\p{L}*|folgend\p{L}*|nachfolgend\p{L}*|beiliegend\p{L}*|beachten\s+Sie|lesen\s+Sie|siehe|unten)\b.{0,60}\b(?:Rechtsfolgenbelehrung|Rechtsfolgen|Hinweis\p{L}*)/iu,
 )
 const heading =
-  /^\s*(?:Hinweis\s+auf\s+(?:die\s+)?|Belehrung\s+über\s+(?:die\s+)?)?Rechtsfolgen(?:belehrung|hinweis\p{L}*)?\s*:?\s*$/iu
+  /^\s*(?:(?:Mögliche\s+)?Folgen\s+(?:eines|einer|des|der|bei|von|Ihres|Ihrer)\s+[\p{L}\s]{3,40}|(?:Hinweis\s+auf\s+(?:die\s+)?|Belehrung\s+über\s+(?:die\s+)?)?Rechtsfolgen(?:belehrung|hinweis\p{L}*)?)\s*:?\s*$/iu
 
 /**
  * The Rechtsfolgenbelehrung is a template: it stands word for word, and the model writes no consequences of its own.

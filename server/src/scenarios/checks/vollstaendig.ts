@@ -10,7 +10,7 @@ import { type Check, finding, ownWords } from './check.ts'
  */
 export const vollstaendig: Check = {
   name: 'VOLLSTAENDIG',
-  version: 1,
+  version: 2,
   run(context, { fields = [] }) {
     const text = ownWords(context)
     const written = findFacts(text)
@@ -25,11 +25,14 @@ export const vollstaendig: Check = {
         wanted.findIndex(w => w.kind === fact.kind && w.value === fact.value) === i &&
         !written.some(w => w.kind === fact.kind && (w.value === fact.value || sameDay(w.value, fact.value))),
     )
-    const stems = new Set(contentStems(text))
+    const stems = contentStems(text)
     const items = listItems(context.inputs.vollstaendig ?? '')
     const missing = items.filter(item => {
       const words = contentStems(item)
-      return words.filter(word => stems.has(word)).length < Math.ceil(words.length * 0.6)
+      return (
+        words.filter(word => stems.some(stem => stem === word || (word.length >= 6 && stem.includes(word)))).length <
+        Math.ceil(words.length * 0.6)
+      )
     })
     const problems = [
       ...lost.map(({ quote }) => finding('VOLLSTAENDIG', 'fail', 'detail-missing', { quote })),

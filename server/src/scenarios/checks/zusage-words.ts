@@ -71,6 +71,8 @@ export const certain: Words = [
   /\b(?:fest|sicher|sicherlich|getrost|zuversichtlich|verlässlich|bald|schon|bereits)\s+(?:damit\s+|mit\s+(?:\p{L}+\s+){1,4})?(?:rechnen|davon\s+ausgehen|darauf\s+verlassen|darauf\s+einstellen|einplanen)\b|\bkönnen\s+(?:Sie\s+)?(?:\p{L}+\s+){0,3}(?:fest|sicher|getrost)\b/u,
   /\b(?:Bewilligung|Zusage|Zahlung|Auszahlung|Genehmigung|positiven\s+\p{L}+)\b.{0,30}\b(?:ist|dürfen|können)\b.{0,20}\b(?:zu\s+)?rechnen\b|\bmit\s+(?:einer|der)\s+(?:Bewilligung|Zusage|Genehmigung|Ablehnung)\b.{0,40}\brechnen\b/u,
   /\b(?:positiv|zu\s+Ihren\s+Gunsten|wohlwollend)\s+(?:beschieden|entschieden|entscheiden|bescheiden|ausfallen|ausgehen|verbeschieden)\b|\bpositive[nr]?\s+(?:Bescheid|Entscheidung|Ausgang)\b/u,
+  /\bfest\s+planen\b/u,
+  /\bUnterbrechung\b.{0,80}\bnicht\s+(?:kommen|geben)\b|\b(?:ohne|keine)\s+(?:jede\s+)?Unterbrechung\b|\b(?:lückenlos|nahtlos)\b.{0,40}\b(?:weiter\p{L}*|gezahlt|fort\p{L}*)\b/u,
   /\b(?:nur\s+noch\s+(?:eine\s+)?)?(?:reine\s+)?Form(?:sache|alie|alität)\b/u,
   /\b(?:keine|nicht)\s+(?:unnötigen\s+)?(?:Sorgen?|Gedanken)\b|\bseien\s+Sie\s+unbesorgt\b|\bnicht\s+(?:zu\s+)?(?:befürchten|fürchten|sorgen)\b|\bmüssen\s+Sie\s+(?:sich\s+)?(?:nicht|keine)\s+(?:befürchten|fürchten|Angst)\b/u,
   /\b(?:dürfte|müsste)\b.{0,60}\b(?:durchgehen|klappen|bewilligt|genehmigt|Erfolg\s+haben|kein\s+Problem|gut\s+aussehen|erfolgreich|zustehen|übernommen|durch\s+sein)\b/u,

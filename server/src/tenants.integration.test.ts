@@ -49,6 +49,8 @@ beforeAll(async () => {
     runId: runs[0].id,
     id: entries[0].id,
     scenarioId: 'anhoerung',
+    // Versions are the installation's, not a unit's: one that nobody has.
+    version: '0'.repeat(64),
     decisionId: decided.decisions[0].id,
   }
   ids = [conversation.id, runs[0].id, ...entries.map((entry: any) => entry.id), foreignTenant]
@@ -70,6 +72,7 @@ const bodies = (): Record<string, unknown> => ({
     ...{ digest: 'x', revision: 1, models: ['demo/demo'], idempotencyKey: crypto.randomUUID() },
   },
   'PUT /api/runs/{runId}/rating': { scores: {}, overall: 3, flags: [], effort: 'none', comment: '' },
+  'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },
   'PUT /api/session/tenant': { tenantId: foreignTenant },
   'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },
 })

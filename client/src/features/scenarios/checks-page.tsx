@@ -66,6 +66,10 @@ function Entries({ entries }: { entries: CheckEntry[] }) {
     const it = words(entry.name)
     return containsAll([entry.name, name(entry.name), it?.looksFor ?? '', it?.why ?? ''].join(' '), search)
   })
+  // "Frist" alone could be one of several.
+  const shorts = entries.map(entry => shortName(name(entry.name)))
+  const contentsName = (text: string) =>
+    shorts.filter(short => short === shortName(text)).length === 1 ? shortName(text) : text
   return (
     <div className="cols-filter">
       <nav className="rl-toc stack2" aria-label={t('contents')}>
@@ -73,7 +77,7 @@ function Entries({ entries }: { entries: CheckEntry[] }) {
           {shown.map(entry => (
             <li key={entry.name}>
               <Link to={`#${encodeURIComponent(entry.name)}`} replace>
-                {shortName(name(entry.name))}
+                {contentsName(name(entry.name))}
               </Link>
             </li>
           ))}

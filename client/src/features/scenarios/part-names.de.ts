@@ -1,5 +1,6 @@
 /** Keys of a scenario's definition → what people call it. */
 export const parts = {
+  id: 'Kennung',
   title: 'Titel',
   number: 'Nummer',
   summary: 'Kurzbeschreibung',

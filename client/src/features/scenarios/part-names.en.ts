@@ -2,6 +2,7 @@ import type { Translation } from '../../app/language.ts'
 import type { parts as de } from './part-names.de.ts'
 
 export const parts: Translation<typeof de> = {
+  id: 'Identifier',
   title: 'Title',
   number: 'Number',
   summary: 'Summary',

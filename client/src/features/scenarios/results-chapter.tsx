@@ -69,7 +69,7 @@ function VerdictTable({ checks }: Pick<ScenarioResults, 'checks'>) {
       {counted.map(({ check, ok, warn, fail }) => (
         <Row key={check}>
           <Cell>
-            <CheckLink check={check}>{checkText(check).split(':')[0]}</CheckLink>
+            <CheckLink check={check}>{checkText(check)}</CheckLink>
           </Cell>
           <Cell numeric>{count(fail, 'bad')}</Cell>
           <Cell numeric>{count(warn, 'warn')}</Cell>

@@ -71,7 +71,8 @@ function Versions({ scenario }: { scenario: Reviewed }) {
           <span className="num">{scenario.number}</span> · {t('versions', { count: versions.length })}
         </p>
       </PageHead>
-      <div className="cols-aside rl-review">
+      <div className="rl-review">
+        <VersionSheet key={version.version} scenario={scenario} version={version} />
         <section className="stack4" aria-labelledby="changes">
           <Heading level={2} id="changes">
             {since ? t('changes') : t('whole')}
@@ -98,7 +99,6 @@ function Versions({ scenario }: { scenario: Reviewed }) {
           <VersionChanges scenarioId={scenario.scenarioId} version={version.version} since={since?.version} />
           {since && <p className="small muted">{t('noEffectYet')}</p>}
         </section>
-        <VersionSheet key={version.version} scenario={scenario} version={version} />
       </div>
     </>
   )

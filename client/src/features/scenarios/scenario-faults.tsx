@@ -37,7 +37,7 @@ function Faults() {
     before.current = faults.length
   }, [faults.length, client])
   return (
-    <div role="status">
+    <div role="status" className={faults.length > 0 ? 'rl-after-head' : undefined}>
       {faults.length > 0 && (
         <Alert tone="danger" title={t('faultsTitle', { count: faults.length })} className="rl-after-head">
           <div className="stack2">

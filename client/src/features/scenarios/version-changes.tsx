@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { FaultNotice } from '../../app/fault-notice.tsx'
 import { TextButton } from '../../kern/button.tsx'
 import { ChangedText } from '../../kern/changed-text.tsx'
+import { Facts } from '../../kern/facts.tsx'
 import { Heading } from '../../kern/heading.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
 import { usePartName } from './part-names.ts'
@@ -29,15 +30,16 @@ export function VersionChanges({
   if (changes.isPending) return <Skeleton label={t('changesLoading')} lines={6} />
   if (changes.isError) return <FaultNotice title={t('changesFailed')} error={changes.error} retry={changes.refetch} />
   if (changes.data.length === 0) return <p className="muted">{t('changesNone')}</p>
+  if (!since) return <Said changes={changes.data} />
   return (
     <div className="stack4">
-      {since && <p role="status">{t('changesCount', { count: changes.data.length })}</p>}
+      <p role="status">{t('changesCount', { count: changes.data.length })}</p>
       {changesByPart(changes.data).map(([name, inPart]) => (
         <div key={name} className="stack2">
           <Heading level={3}>{part(name)}</Heading>
           <ul>
             {inPart.map(change => (
-              <ChangeItem key={change.path.join('/')} change={change} alone={!since} />
+              <ChangeItem key={change.path.join('/')} change={change} />
             ))}
           </ul>
         </div>
@@ -46,22 +48,45 @@ export function VersionChanges({
   )
 }
 
-function ChangeItem({ change, alone }: { change: Change; alone: boolean }) {
+/** Where within its part a change lies: "frist › Hilfe", "Nr. 4". */
+function usePlaceName() {
   const t = useReviewText()
   const part = usePartName()
-  const { path, before, after } = change
-  const place = placeOf(path)
-    .slice(1)
-    .map(step => (/^\d+$/.test(step) ? t('entry', { number: step }) : part(step)))
-    .join(' › ')
+  return ({ path }: Change): string =>
+    placeOf(path)
+      .slice(1)
+      .map(step => (/^\d+$/.test(step) ? t('entry', { number: step }) : part(step)))
+      .join(' › ')
+}
+
+/** All that a version says: what is one value first, then part by part. */
+function Said({ changes }: { changes: readonly Change[] }) {
+  const part = usePartName()
+  const place = usePlaceName()
+  const parts = changesByPart(changes)
+  const isValue = ([, inPart]: (typeof parts)[number]) => placeOf(inPart[0]!.path).length === 1
+  const text = ({ after }: Change) => <ChangedText pieces={[{ kind: 'same', text: after ?? '' }]} side="after" />
+  return (
+    <div className="rl-said stack4">
+      <Facts facts={parts.filter(isValue).map(([name, [value]]) => [part(name), text(value!)])} />
+      {parts
+        .filter(it => !isValue(it))
+        .map(([name, inPart]) => (
+          <div key={name} className="stack2">
+            <Heading level={3}>{part(name)}</Heading>
+            <Facts facts={inPart.map(change => [place(change), text(change)])} />
+          </div>
+        ))}
+    </div>
+  )
+}
+
+function ChangeItem({ change }: { change: Change }) {
+  const place = usePlaceName()(change)
   return (
     <li className="rl-change stack1">
       {place && <p className="small strong">{place}</p>}
-      {alone ? (
-        <ChangedText pieces={[{ kind: 'same', text: after ?? '' }]} side="after" />
-      ) : (
-        <Sides before={before} after={after} />
-      )}
+      <Sides before={change.before} after={change.after} />
     </li>
   )
 }

@@ -19,7 +19,7 @@ export function Component() {
   const greeting = t(greetingAt(new Date()), { name: person.name })
   const today = format.weekday(new Date().toISOString())
   if (mayEnter('try', current.roles)) return <StartTrying greeting={greeting} today={today} />
-  const doors = (['log', 'models'] as const).filter(room => mayEnter(room, current.roles))
+  const doors = (['review', 'log', 'models'] as const).filter(room => mayEnter(room, current.roles))
   return (
     <>
       <PageHead title={greeting} tabTitle={t('title')}>
@@ -31,16 +31,27 @@ export function Component() {
         </Empty>
       ) : (
         <div className="cols-2">
+          {doors.includes('review') && (
+            <StartDoor title={t('reviewTitle')} text={t('review')}>
+              <LinkButton to="/szenarien/fassungen" kind="primary" icon="arrow-forward">
+                {t('reviewButton')}
+              </LinkButton>
+            </StartDoor>
+          )}
           {doors.includes('log') && (
             <StartDoor title={t('logTitle')} text={t('log')}>
-              <LinkButton to="/datenschutz/protokoll" kind="primary" icon="arrow-forward">
+              <LinkButton
+                to="/datenschutz/protokoll"
+                kind={doors[0] === 'log' ? 'primary' : 'secondary'}
+                icon="arrow-forward"
+              >
                 {t('logButton')}
               </LinkButton>
             </StartDoor>
           )}
           {doors.includes('models') && (
             <StartDoor title={t('modelsTitle')} text={t('models')}>
-              <LinkButton to="/modelle" kind={doors.includes('log') ? 'secondary' : 'primary'} icon="arrow-forward">
+              <LinkButton to="/modelle" kind={doors[0] === 'models' ? 'primary' : 'secondary'} icon="arrow-forward">
                 {t('modelsButton')}
               </LinkButton>
             </StartDoor>

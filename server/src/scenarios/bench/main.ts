@@ -1,13 +1,16 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { answer } from '../../terminal/check-drafts.ts'
+import { checkAliases } from '../checks/check.ts'
 import { falseAlarms, type Judged, type Measures, measure, type Share } from './measures.ts'
 
 const usage = `npm run -s bench:checks -- [options]
 
-  --gold <file>   drafts with expected verdicts (JSON lines); more than one is fine. Default: bench/gold/*.jsonl
+  --gold <file>   drafts with expected verdicts (JSON lines); more than one is fine. Default: what is held apart
+  --tune          what the checks were mended on instead
+  --write         also write bench/measured.json, which the catalogue of checks shows (held apart only)
   --check <name>  only this check
   --misses        list what was missed and every false alarm
   --json          print the measures as JSON
@@ -16,6 +19,8 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: 'string', multiple: true },
     check: { type: 'string' },
+    tune: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -31,17 +36,25 @@ const gold = z.looseObject({
   checks: z.array(z.string()),
   expected: z.record(z.string(), z.enum(['warn', 'fail'])).default({}),
   fault: z.string().optional(),
+  split: z.enum(['tune', 'held']).optional(),
 })
+/**
+ * Held apart: `held-back.jsonl`, whose drafts nobody who wrote checks has read, and the statements marked `held`, looked
+ * at once when the checks were written.
+ */
+const isHeld = (file: string, split: 'tune' | 'held' | undefined) =>
+  (split ?? (file.endsWith('held-back.jsonl') ? 'held' : 'tune')) === 'held'
 const files = options.gold ?? globSync(join(import.meta.dirname, 'gold/*.jsonl')).sort()
 const drafts = files.flatMap(file =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map(line => gold.parse(JSON.parse(line))),
+    .map(line => gold.parse(JSON.parse(line)))
+    .filter(({ split }) => options.gold !== undefined || isHeld(file, split) !== options.tune),
 )
 
 const judged: Judged[] = []
-for (const { expected, fault: _, ...line } of drafts) {
+for (const { expected, fault: _, split: __, ...line } of drafts) {
   const { findings } = await answer(line)
   for (const { check, verdict, quote } of findings)
     judged.push({ draft: line.id, check, expected: expected[check] !== undefined, found: verdict !== 'ok', quote })
@@ -87,4 +100,19 @@ if (options.misses) {
     const what = expected ? `missed (${fault ?? 'no note'})` : `false alarm: ${quote ?? 'no place'}`
     process.stdout.write(`${check}  ${draft}  ${what}\n`)
   }
+}
+
+if (options.write) {
+  if (options.gold || options.tune || options.check)
+    throw new Error('--write goes with what is held apart, and all checks')
+  const known = rows.filter(([, m]) => m.planted > 0)
+  const entries = known.map(([name, { precision, recall, listed }]) => {
+    const round = (value: number) => Number(value.toFixed(3))
+    const { low, high } = recall
+    return [
+      checkAliases[name] ?? name,
+      { precision: round(precision.value), recall: round(recall.value), n: listed, low: round(low), high: round(high) },
+    ] as const
+  })
+  writeFileSync(join(import.meta.dirname, 'measured.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
 }

@@ -13,6 +13,7 @@ import { Facts } from '../../kern/facts.tsx'
 import { Heading } from '../../kern/heading.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
 import { useCheckText } from './checks.ts'
+import { Edits } from './edits.tsx'
 import { FieldTable } from './field-table.tsx'
 import { RubricTable } from './rubric-table.tsx'
 import { ScenarioMarks } from './scenario-line.tsx'
@@ -65,6 +66,7 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
         <aside className="stack5">
           <StartForm scenario={scenario} />
           <KeyFacts scenario={scenario} />
+          <Edits scenarioId={scenario.id} />
         </aside>
         <div className="stack5">
           <Chapter title={t('checks')}>

@@ -57,6 +57,7 @@ export function openDocumentText(content: string, styles: string | undefined): {
   return { text: lines.join('\n'), notes: body.numbersLeftOut ? ['document-list-numbers-left-out'] : [] }
 }
 
+/** `numbered`: style and level of a list. */
 type Known = { readonly numbered: Set<string>; readonly masters: Set<string> }
 
 function readStyles(xml: string, { numbered, masters }: Known): void {
@@ -64,7 +65,9 @@ function readStyles(xml: string, { numbered, masters }: Known): void {
   readXmlEvents(xml, 'odt', namespaces, {
     open(element) {
       if (element.name === 'text list-style') list = element.attribute('style name') ?? ''
-      if (element.name === 'text list-level-style-number' && element.attribute('style num-format')) numbered.add(list)
+      if (element.name === 'text list-level-style-number' && element.attribute('style num-format')) {
+        numbered.add(`${list} ${element.attribute('text level') ?? '1'}`)
+      }
       const master = element.name === 'style style' ? element.attribute('style master-page-name') : undefined
       if (master) masters.add(master)
     },
@@ -131,7 +134,7 @@ function readFlow(xml: string, root: string, numbered: ReadonlySet<string>) {
 function createReader(numbered: ReadonlySet<string>) {
   const notes: Flow[] = []
   const flows: Flow[] = [createFlow()]
-  const lists: { numbered: boolean; start: boolean }[] = []
+  const lists: { style: string; numbered: boolean; start: boolean }[] = []
   /** Names of elements that are open and silence what is in them. */
   let silenced = 0
   let paragraphs = 0
@@ -151,7 +154,7 @@ function createReader(numbered: ReadonlySet<string>) {
         listMark()
         return
       case 'text list':
-        lists.push({ numbered: isNumbered(element), start: false })
+        openList(element)
         return
       case 'text list-item': {
         const list = lists.at(-1)
@@ -222,10 +225,10 @@ function createReader(numbered: ReadonlySet<string>) {
     flow().text(`${'  '.repeat(Math.min(lists.length - 1, deepestList))}- `)
   }
 
-  /** A list inside another has its style from the outermost. */
-  const isNumbered = (list: Element) => {
-    const style = list.attribute('text style-name')
-    return style === undefined ? (lists.at(-1)?.numbered ?? false) : numbered.has(style)
+  /** A list inside another has its style from there, and each level says for itself whether it is numbered. */
+  function openList(list: Element): void {
+    const style = list.attribute('text style-name') ?? lists.at(-1)?.style ?? ''
+    lists.push({ style, numbered: numbered.has(`${style} ${lists.length + 1}`), start: false })
   }
 
   return {

@@ -49,9 +49,13 @@ export function Popover({
       element.style.top = `${pinned ? Math.max(margin, Math.min(top, innerHeight - height - margin)) : top}px`
     }
     place()
+    // What is inside may come later.
+    const grown = new ResizeObserver(place)
+    grown.observe(element)
     addEventListener('scroll', place, { capture: true, passive: true })
     addEventListener('resize', place)
     return () => {
+      grown.disconnect()
       removeEventListener('scroll', place, { capture: true })
       removeEventListener('resize', place)
     }

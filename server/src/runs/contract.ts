@@ -38,6 +38,8 @@ export const runState = z.object({
   reason: z.string().nullable(),
   /** Number of the draft's newest version; a change is based on it. Null while there is no draft. */
   version: z.number().int().nullable(),
+  /** When a person last changed the draft. */
+  editedAt: instant.nullable(),
   segments: z.array(segment),
   findings: z.array(finding),
   /** EUR */

@@ -5,8 +5,7 @@ import type { Segment } from './contract.ts'
 /** Art. 50 KI-VO; a tenant's block that says it is known by naming it. */
 const namesArt50 = /Art(?:\.|ikel)\s*50\s+(?:KI-VO|der\s+KI-Verordnung)/u
 
-const germanDate = (date: Date) =>
-  new Intl.DateTimeFormat('de-DE', { dateStyle: 'short', timeZone: 'Europe/Berlin' }).format(date)
+const germanDate = (date: Date) => isoDate(date).split('-').reverse().join('.')
 const isoDate = (date: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(date)
 
 export type LetterSource = {

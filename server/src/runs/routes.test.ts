@@ -20,6 +20,7 @@ const run: RunState = {
   status: 'running',
   reason: null,
   version: null,
+  editedAt: null,
   segments: [],
   findings: [],
   cost: 0.12,

@@ -44,6 +44,7 @@ export function createStates({
         status: run.status,
         reason: run.reason,
         version: draft?.number ?? null,
+        editedAt: draft && draft.number > 1 ? draft.savedAt : null,
         segments: draft ? openSegments(vault, draft) : [...(live.find(run.id)?.segments ?? [])],
         findings: openDraftFindings(vault, run, draft),
         cost: run.costMicroEur === null ? null : run.costMicroEur / 1_000_000,

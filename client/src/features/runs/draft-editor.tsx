@@ -60,12 +60,16 @@ export function StaleDraft({ conversationId, run, edit }: { conversationId: stri
       const theirs = state.runs.find(it => it.id === run.id)
       if (!theirs?.version) return
       if (choice === 'keep') return edit.autosave.insist(theirs.version)
-      const server = { values: valuesOf(theirs.segments), revision: theirs.version, savedAt: state.updatedAt }
+      const server = {
+        values: valuesOf(theirs.segments),
+        revision: theirs.version,
+        savedAt: theirs.editedAt ?? state.updatedAt,
+      }
       edit.autosave.adopt(server, t('staleLoaded'))
-      const { version, segments, findings } = theirs
+      const { version, editedAt, segments, findings } = theirs
       patchConversation(conversationId, it => ({
         ...it,
-        runs: it.runs.map(one => (one.id === run.id ? { ...one, version, segments, findings } : one)),
+        runs: it.runs.map(one => (one.id === run.id ? { ...one, version, editedAt, segments, findings } : one)),
       }))
       announce(t('staleLoaded'))
     },

@@ -13,6 +13,7 @@ const run = (status: RunState['status']): RunEvent => ({
     status,
     reason: null,
     version: null,
+    editedAt: null,
     segments: [],
     findings: [],
     cost: null,

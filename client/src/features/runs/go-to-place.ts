@@ -24,7 +24,10 @@ export function goToPlace(run: RunState, item: Numbered): void {
   const at = nearest(field.value, words, place.at)
   field.focus({ preventScroll: true })
   if (at !== undefined) field.setSelectionRange(at, at + words.length)
-  field.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // A field is as tall as its text, and a selection has no place that could be asked for: about as far down as far on.
+  const { top, height } = field.getBoundingClientRect()
+  const down = top + height * ((at ?? 0) / Math.max(1, field.value.length))
+  scrollBy({ top: down - innerHeight / 2, behavior: 'instant' })
 }
 
 function nearest(text: string, words: string, to: number): number | undefined {

@@ -17,10 +17,12 @@ const refusals = new Map<string, unknown>()
 
 /** Puts what the server has saved or taken again into the page. */
 export function showVersion(conversationId: string, runId: string, version: DraftVersion): void {
-  const { number, segments, findings } = version
+  const { number, at, segments, findings } = version
   patchConversation(conversationId, state => ({
     ...state,
-    runs: state.runs.map(run => (run.id === runId ? { ...run, version: number, segments, findings } : run)),
+    runs: state.runs.map(run =>
+      run.id === runId ? { ...run, version: number, editedAt: at, segments, findings } : run,
+    ),
   }))
 }
 
@@ -32,7 +34,7 @@ export function useDraftEdit(conversationId: string, run: RunState) {
   const values = useMemo(() => valuesOf(run.segments), [run.segments])
   const edit = useAutosave({
     ...{ personId: session.person.id, key: `draft/${run.id}`, staleCode: 'stale-draft', pause },
-    server: { values, revision: run.version ?? 0, savedAt: run.finishedAt ?? run.createdAt },
+    server: { values, revision: run.version ?? 0, savedAt: run.editedAt ?? run.finishedAt ?? run.createdAt },
     save: async (values, base) => {
       const version = await call(saveDraft, {
         params: { runId: run.id },

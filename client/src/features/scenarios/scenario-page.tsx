@@ -16,6 +16,7 @@ import { Heading } from '../../kern/heading.tsx'
 import { Skeleton } from '../../kern/skeleton.tsx'
 import { CheckLink } from './check-link.tsx'
 import { useCheckText } from './checks.ts'
+import { Edits } from './edits.tsx'
 import { FieldTable } from './field-table.tsx'
 import { ResultsChapter } from './results-chapter.tsx'
 import { ReviewDueNotice } from './review-due.tsx'
@@ -86,6 +87,7 @@ function ScenarioSheet({ scenario }: { scenario: ScenarioDetail }) {
         <aside className="stack5">
           <StartForm scenario={scenario} />
           <KeyFacts scenario={scenario} />
+          <Edits scenarioId={scenario.id} />
         </aside>
         <div className="stack5">
           <ResultsChapter scenarioId={scenario.id} />

@@ -1,4 +1,11 @@
 export const text = {
+  edits: 'So viel wurde an Entwürfen geändert',
+  'edits.none': 'nichts',
+  'edits.little': 'bis 30 % der Wörter',
+  'edits.much': 'bis 70 %',
+  'edits.most': 'mehr',
+  editsShare: 'etwa {{percent}} %',
+  editsHelp: 'Mindestens {{drafts}} Entwürfe dieser Fassung, gerundet und ohne Personen gezählt.',
   title: 'Szenarien',
   lead: 'Jedes Szenario ist fachlich geprüft und sagt, was es kann und was es nicht darf.',
   filters: 'Filter',

@@ -2,6 +2,13 @@ import type { Translation } from '../../app/language.ts'
 import type { text as de } from './text.de.ts'
 
 export const text: Translation<typeof de> = {
+  edits: 'How much was changed of drafts',
+  'edits.none': 'nothing',
+  'edits.little': 'up to 30 % of the words',
+  'edits.much': 'up to 70 %',
+  'edits.most': 'more',
+  editsShare: 'about {{percent}} %',
+  editsHelp: 'At least {{drafts}} drafts of this version, rounded and counted without people.',
   title: 'Scenarios',
   lead: 'Each scenario has been reviewed by specialists and says what it can do and what it must not do.',
   filters: 'Filters',

@@ -72,7 +72,6 @@ const bodies = (): Record<string, unknown> => ({
     ...{ digest: 'x', revision: 1, models: ['demo/demo'], idempotencyKey: crypto.randomUUID() },
   },
   'PUT /api/runs/{runId}/rating': { scores: {}, overall: 3, flags: [], effort: 'none', comment: '' },
-  'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },
   'PUT /api/session/tenant': { tenantId: foreignTenant },
   'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },
 })

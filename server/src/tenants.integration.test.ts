@@ -51,6 +51,7 @@ beforeAll(async () => {
     scenarioId: 'anhoerung',
     // Versions are the installation's, not a unit's: one that nobody has.
     version: '0'.repeat(64),
+    number: '1',
     decisionId: decided.decisions[0].id,
   }
   ids = [conversation.id, runs[0].id, ...entries.map((entry: any) => entry.id), foreignTenant]
@@ -71,6 +72,8 @@ const bodies = (): Record<string, unknown> => ({
   'POST /api/conversations/{conversationId}/runs': {
     ...{ digest: 'x', revision: 1, models: ['demo/demo'], idempotencyKey: crypto.randomUUID() },
   },
+  'PUT /api/runs/{runId}/draft': { base: 1, parts: ['Text'] },
+  'POST /api/runs/{runId}/drafts/{number}/restore': { base: 1 },
   'PUT /api/runs/{runId}/rating': { scores: {}, overall: 3, flags: [], effort: 'none', comment: '' },
   'PUT /api/session/tenant': { tenantId: foreignTenant },
   'POST /api/scenarios/{scenarioId}/versions/{version}/steps': { step: 'submitted' },

@@ -51,7 +51,10 @@ export async function send(
 ): Promise<unknown> {
   const response = await ask(address, request)
   const text = await response.text()
-  return text === '' ? undefined : (parsed(text) ?? text)
+  if (text === '') return undefined
+  // JSON may well be `null`.
+  const json = parsed(text)
+  return json === undefined ? text : json
 }
 
 /** A file that the server makes, with the name it gave. Same errors. */

@@ -164,7 +164,6 @@ export function createDrafting({
       segments,
       draft: segments.map(segment => segment.text).join(''),
       today: now().toISOString().slice(0, 10),
-      land: 'HE',
     })
     return { segments, findings, basis }
   }

@@ -70,7 +70,6 @@ export function createEditing({ db, scenarios, now }: { db: Database; scenarios:
       segments,
       draft: textOf(segments),
       today: now().toISOString().slice(0, 10),
-      land: 'HE',
     })
     const isOfOutput = ({ check }: Finding) => checksOfOutput.some(name => name === check)
     const before = openFindings(vault, run)

@@ -29,8 +29,11 @@ export { isReadable } from './core/inputs.ts'
 /** Not released here, or not there at all: the two must not be told apart. */
 export const scenarioMissing = fault('missing', 'scenario-missing')
 
+/** All units of the project lie in Hesse; a unit elsewhere makes this a field of the tenant. */
+const homeLand = 'HE'
+
 /** What a check of a draft needs beyond the scenario itself. */
-export type DraftContext = Omit<CheckContext, 'scenario'>
+export type DraftContext = Omit<CheckContext, 'scenario' | 'land'>
 
 export interface Scenarios {
   /** As the files read now, by number; of a broken one the last good version. */
@@ -153,7 +156,8 @@ export async function createScenarios(options: {
     letterhead: tenantId => db.withTenant(tenantId, tx => selectLetterhead(tx, tenantId)),
     render: renderBlocks,
     assemble: assembleDraft,
-    check: (scenario, context) => runChecks(scenario.definition.checks, { ...context, scenario: scenario.definition }),
+    check: (scenario, context) =>
+      runChecks(scenario.definition.checks, { ...context, scenario: scenario.definition, land: homeLand }),
   }
 }
 

@@ -9,7 +9,9 @@ import { assembleDraft, renderBlocks } from './core/assemble.ts'
 import { draftFile } from './draft-file.ts'
 
 const root = join(import.meta.dirname, '../../../scenarios')
-const scenarios = await loadScenarios(root)
+const scenarios = await loadScenarios(root).catch(error => {
+  throw new Error(`${error.params?.file}:${error.params?.line} ${error.params?.reason}`, { cause: error })
+})
 const letterhead = {
   authority: 'Jobcenter Auental',
   street: 'Marktplatz 1',

@@ -52,7 +52,7 @@ export default defineScenario({
   purpose: '${unwritten} wofür, für wen, in welcher Lage',
   limits: ['${unwritten} was der Entwurf nie tun darf, je Satz eine Grenze'],
   legalBases: ['${unwritten} genaue Vorschrift, z. B. § 14 SGB I'],
-  // Was ein Entwurf anführen darf: Vorschrift → Zahl ihrer Absätze zum Rechtsstand; null, wenn niemand nachgesehen hat.
+  // Was ein Entwurf anführen darf: Vorschrift → Zahl ihrer Absätze zum Rechtsstand; 0: ungegliedert, null: nicht nachgesehen.
   norms: { 'SGB I § 14': 0 },
   rechtsstand: ${quoted(start.rechtsstand)},
   rechtskreis: ${quoted(start.rechtskreis)},
@@ -76,6 +76,8 @@ export default defineScenario({
       'Sie sind Fachkraft in einer Kommunalverwaltung. Ihr Deutsch ist klar, freundlich und rechtlich genau. Sie sprechen ' +
       'die Person mit „Sie“ an und bilden kurze Sätze.',
     task: '${unwritten} was zu entwerfen ist, Abschnitt für Abschnitt, und was wegbleibt',
+    // Abschnitte des Textes, der hinausgeht; jedes Feld steht in genau einem.
+    layout: [{ title: 'Angaben', fields: ['empfaengerin', 'anliegen'] }],
   },
   blocks: [
     { id: 'kontakt', position: { before: 'Mit freundlichen Grüßen' } },

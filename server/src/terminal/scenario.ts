@@ -13,6 +13,7 @@ const newScenarioAborted = fault('invalid', 'scenario-new-aborted')
 
 type Format = { json?: true }
 
+const areas = async () => [...new Set((await listScenarioFiles(directory())).scenarios.map(it => it.area))].sort()
 const directory = () => loadConfig(process.env).scenarios.directory
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -54,12 +55,15 @@ export type NewScenario = {
 
 /** Asks for what the options leave open, writes the file and its drafts, and says what comes next. */
 export async function newScenario(given: NewScenario): Promise<void> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const ended = new Promise<never>((_, reject) => lines.once('close', () => reject(newScenarioAborted())))
-  ended.catch(() => {}) // Closing after the last answer is no abortion.
+  const lines = createInterface({ input: process.stdin })
+  // Typed or piped: one line an answer.
+  const answers = lines[Symbol.asyncIterator]()
   const ask = async (question: string, fallback: string, fits: (answer: string) => boolean): Promise<string> => {
     for (;;) {
-      const answer = (await Promise.race([lines.question(`${question} [${fallback}]: `), ended])).trim() || fallback
+      process.stderr.write(`${question} [${fallback}]: `)
+      const line = await answers.next()
+      if (line.done) throw newScenarioAborted()
+      const answer = line.value.trim() || fallback
       if (fits(answer)) return answer
       printError('Das passt nicht, bitte noch einmal.')
     }
@@ -71,7 +75,8 @@ export async function newScenario(given: NewScenario): Promise<void> {
   try {
     const title = given.title ?? (await ask('Titel', 'Mein Szenario', it => idFrom(it) !== ''))
     const id = given.id ?? (await ask('Kennung', idFrom(title), it => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(it)))
-    const area = given.area ?? (await ask('Fachgebiet', 'Jobcenter', it => it !== ''))
+    const area =
+      given.area ?? (await ask(`Fachgebiet, bisher: ${(await areas()).join(', ')}`, 'Jobcenter', it => it !== ''))
     const rechtskreis = given.rechtskreis ?? (await ask('Rechtskreis, SGG oder VwGO', 'SGG', oneOf('SGG', 'VwGO')))
     const riskClass = given.riskClass ?? (await ask('Risikoklasse, A, B oder C', 'B', oneOf('A', 'B', 'C')))
     const dataClass =

@@ -45,7 +45,8 @@ const fits: Partial<Record<EntityType, RegExp>> = {
   PERSON: /^[\p{L}][\p{L}\p{M} .,'’-]{1,60}$/u,
   LOCATION: /^[\p{L}0][\p{L}\p{M}015 .()/-]{1,50}$/u,
   ADDRESS: /\p{N}|\p{L}{3}/u,
-  EMAIL: /@/,
+  // A sentence behind it is no part of the address.
+  EMAIL: /^(?!.*\.\s+\p{Lu}).*@/u,
   ORG: /^(?=.*\p{L}{3}).{3,60}$/u,
   USERNAME: /^\S{3,40}$/,
 }

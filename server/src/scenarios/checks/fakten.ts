@@ -71,6 +71,10 @@ export function knownFacts(context: Pick<CheckContext, 'inputs' | 'today' | 'lan
   const values = new Set(facts.map(fact => `${fact.kind} ${fact.value}`))
   for (const amount of bareAmounts(all)) values.add(`amount ${amount}`)
   const dates = [
+    // Notes leave out the year and every word: "Infoabend 2.12. 18 Uhr".
+    ...[...all.matchAll(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d{4}|\d)/gu)].map(
+      ([, day, month]) => `--${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
+    ),
     ...facts.filter(fact => fact.kind === 'date').map(fact => fact.value),
     context.today,
     ...computed(context),
@@ -79,6 +83,8 @@ export function knownFacts(context: Pick<CheckContext, 'inputs' | 'today' | 'lan
   const letters = normalReference(texts.join('\n'))
   return fact => {
     if (values.has(`${fact.kind} ${fact.value}`)) return true
+    // "zwischen 9 und 10": an hour without its word.
+    if (fact.kind === 'time' && fact.value.endsWith(':00') && saysHour(all, Number(fact.value.slice(0, 2)))) return true
     if (fact.kind === 'date') return dates.some(date => sameDay(date, fact.value)) || isEdge(fact.value, months.closed)
     if (fact.kind === 'month')
       return dates.some(date => date.startsWith(fact.value)) || months.closed(fact.value) || months.open(fact.value)
@@ -149,3 +155,9 @@ function isEdge(day: string, months: (month: string) => boolean): boolean {
   if (!months(day.slice(0, 7))) return false
   return day.endsWith('-01') || day === addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
 }
+
+const saysHour = (text: string, hour: number) =>
+  new RegExp(
+    `zwischen\\s+(?:0?${hour}\\s+und\\s+\\d{1,2}|\\d{1,2}\\s+und\\s+0?${hour})(?![\\d.,:€%]|\\s?(?:€|Euro|EUR|%|Tage|Woch|Monat|Jahr|m²))`,
+    'iu',
+  ).test(text)

@@ -1,7 +1,9 @@
 import { findFacts } from '../core/fact.ts'
+import { isDate } from '../core/german.ts'
 import { german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
 import { type Check, finding, ownWords } from './check.ts'
+import { hasDate, plainDigits } from './foreign.ts'
 
 // biome-ignore format: one list
 const number: Readonly<Record<string, number>> = {
@@ -98,7 +100,10 @@ export const fristErhalt: Check = {
     const source = names.map(name => context.inputs[name] ?? '').join('\n\n')
     const wanted = deadlines(source, false)
     const kept = new Set(deadlines(ownWords(context), true).map(one => one.key))
-    const lost = [...new Map(wanted.map(one => [one.key, one])).values()].filter(one => !isKept(one.key, kept))
+    const lost = [...new Map(wanted.map(one => [one.key, one])).values()].filter(
+      // A translation names the month its own way.
+      one => !isKept(one.key, kept) && !(isDate(one.key) && hasDate(plainDigits(context.draft), one.key)),
+    )
     if (lost.length === 0) return [finding('FRIST-ERHALT', 'ok', 'deadlines-kept', { count: wanted.length })]
     return lost.map(({ quote }) => finding('FRIST-ERHALT', 'fail', 'deadline-lost', { quote }))
   },

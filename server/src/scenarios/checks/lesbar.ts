@@ -8,6 +8,10 @@ import { quote } from './marks.ts'
 const most = { mean: 15, longest: 25 }
 const round = (value: number) => Math.round(value * 10) / 10
 
+/** A short line without an end mark above one that begins anew is a heading: the line break becomes a full stop, so offsets stay. */
+const withHeadingsApart = (text: string) =>
+  text.replace(/^(?![^\n]*[.!?:;,]$)([^\n]{3,70})\n(?=[\p{Lu}[„"])/gmu, (_, line: string) => `${line.slice(0, -1)}.\n`)
+
 /**
  * Sentences of 15 words on average and none above 25 (handbook), with the first Wiener Sachtextformel and the share of
  * passive as measures. Hits of rules of plain language are counted for whoever wants to look, they change no verdict.
@@ -18,7 +22,7 @@ export const lesbar: Check = {
   version: 2,
   run(context) {
     // Placeholders would be restored by now; questions count as what they are.
-    const text = ownWords(context)
+    const text = withHeadingsApart(ownWords(context))
     const { mean, longest, sentences } = sentenceLengths(text)
     const style = styleHits(text)
     const plain = plainLanguageHits(text)

@@ -126,6 +126,8 @@ function listLines(text: string): Line[] {
     const from = start
     start += raw.length + 1
     const bullet = /^\s*(?:[-–•*]|\d+[.)]|[a-z]\))\s+/u.exec(raw)?.[0].length
+    // A question asks for nothing.
+    if (/\[PRÜFEN/u.test(raw)) return []
     if (bullet === undefined || raw.trim().length === bullet) return []
     return [{ text: raw.slice(bullet).trim(), start: from + bullet, end: from + raw.trimEnd().length, number }]
   })

@@ -60,7 +60,7 @@ export const offen: Check = {
       sentence =>
         !unknown.test(sentence.text) &&
         !asks.test(sentence.text) &&
-        !questions.some(q => q.start < sentence.end && sentence.start < q.end),
+        !questions.some(q => q.start < endOfLine(context.draft, sentence.end) && sentence.start < q.end),
     )
     const guesses = claims
       .filter(sentence => {
@@ -85,6 +85,11 @@ export const offen: Check = {
     if (problems.length > 0) return [...problems, ...asked]
     return asked.length > 0 ? asked : [finding('OFFEN', 'ok', 'nothing-open')]
   },
+}
+
+const endOfLine = (text: string, from: number) => {
+  const next = text.indexOf('\n', from)
+  return next < 0 ? text.length : next
 }
 
 /** The question with what it belongs to: "Schriftführung: [PRÜFEN: Name]". */

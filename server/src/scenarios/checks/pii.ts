@@ -22,7 +22,7 @@ const ignored = new Set([
 const official = new Set(['EMAIL', 'PHONE', 'ADDRESS', 'IBAN'])
 /** Fields on the authority's side: what stands in them is meant to be in the letter. */
 const officialField =
-  /^(?:kontakt|behoerde|dienst|ansprech|briefkopf|absender|quelle|ort$|ort_|treffpunkt|rbb|rfb|stelle$|zustaendig|unterzeichn|sachbearbeit|bankverbindung)|baustein/
+  /^(?:kontakt|behoerde|verfass|einbring|telefon_dienst|dienst|ansprech|briefkopf|absender|quelle|ort$|ort_|treffpunkt|rbb|rfb|stelle$|zustaendig|unterzeichn|sachbearbeit|bankverbindung)|baustein/
 /** Fields on the person's side: what stands in them is the person's own. */
 const personField =
   /^(?:person|name|anschrift|adresse|telefon|mobil|email|frage|anfrage|sachverhalt|notiz|antrag|freitext|stellungnahme|tatsachen|haushalt|vermieter|profil|lebenslauf|widerspruch|argument|gutachten)/
@@ -105,13 +105,18 @@ function isNoDetail(text: string, { start, end, type, by, confidence = 1 }: Dete
 
 function isMeantToBeThere(context: CheckContext, type: string, text: string): boolean {
   const wanted = bare(text)
+  // Inputs that come masked, or minutes, leave only those names open that are meant to be.
+  const isMasked = Object.entries(context.inputs).some(
+    ([name, value]) => /^anwesend/.test(name) || value.search(placeholderPattern) >= 0,
+  )
   const isIn = (value: string) => (type === 'ADDRESS' ? addressIn(value, text) : bare(value).includes(wanted))
   return Object.entries(context.inputs).some(([name, value]) => {
-    if (type === 'PERSON') return (officialField.test(name) || publicField.test(name)) && namesIn(value, text)
+    if (type === 'PERSON')
+      return (officialField.test(name) || publicField.test(name) || isMasked) && namesIn(value, text)
     if (!official.has(type)) return false
     if (officialField.test(name) && isIn(value)) return true
     const isPlace = type === 'ADDRESS' || (type === 'PHONE' && !mobile.test(text))
-    if (isPlace && !personField.test(name) && isIn(value)) return true
+    if (isPlace && (isMasked || !personField.test(name)) && isIn(value)) return true
     const at = value.indexOf(text)
     if (at < 0) return false
     if (type === 'EMAIL' && functionalMailbox.test(text)) return true

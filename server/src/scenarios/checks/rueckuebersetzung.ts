@@ -1,6 +1,7 @@
 import { findFacts } from '../core/fact.ts'
 import { findNorms } from '../core/norm.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
+import { hasDate, plainDigits } from './foreign.ts'
 import { withoutMarks } from './marks.ts'
 
 /** "German", and what makes its version the one that counts, in the languages letters are translated into. */
@@ -8,12 +9,6 @@ const germanWord =
   /german|deutsch|allemand|alem[aá]n|tedesc|almanc|німецьк|немецк|niemieck|german[ăe]|немск|герман|njemačk|nemačk|немачк|gjerman|ألماني|الألماني|آلمانی|ئەڵمانی|德|duits|német|němč|nemeck|γερμαν|ጀርመን|jarmal/iu
 const counts =
   /binding|bindend|verbindlich|maßgeb|gilt|gelten|prevail|authoritative|legally|valid|appl(?:y|ies)|govern|foi|juridique|contraignant|vinculante|válid|jurídic|prevale|fede|giuridic|geçerli|bağlayıcı|esas|hukuk|обов.?язков|юридичн|чинн|переваж|силу|сила|юридическ|обязательн|действ|wiążąc|obowiązuj|prawn|obligatori|juridic|valabil|prevaleaz|обвързващ|валид|мјеродавн|mjerodavn|obvezujuć|važeć|pravno|ligjërisht|detyruese|ملزم|قانون|السار|المعتمد|معتبر|الزام|قانونی|ياسايي|rechtsgeldig|irányadó|závazn|δεσμευτικ|sharci/iu
-
-/** The language is another one: digits may be Arabic or Persian. */
-const plainDigits = (text: string) =>
-  text
-    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
 
 /** Every way to read a figure as cents: `1.008,00`, `1,008.00`, `1 008`. */
 function amountsIn(text: string): Set<string> {
@@ -30,23 +25,6 @@ function amountsIn(text: string): Set<string> {
     }
   }
   return found
-}
-
-/** A day is there when its day and year stand close together, whatever the month is called; a numeric month must fit. */
-function hasDate(text: string, iso: string): boolean {
-  const [year, month, day] = iso.split('-') as [string, string, string]
-  const d = Number(day)
-  const m = Number(month)
-  const numeric = new RegExp(
-    String.raw`(?<!\d)(?:0?${d}[./-]\s?0?${m}[./-]\s?(?:${year}|${year.slice(2)})|0?${m}[./-]\s?0?${d}[./-]\s?${year}|${year}[./-]0?${m}[./-]0?${d})(?!\d)`,
-    'u',
-  )
-  if (numeric.test(text)) return true
-  const word = String.raw`[^\d\n]{0,3}\s+?[^\d\n]{2,24}?`
-  return new RegExp(
-    String.raw`(?<!\d)0?${d}(?!\d)(?:st|nd|rd|th|er|\.|º)?${word}${year}|[\p{L}\p{M}]{3,15}\.?\s+0?${d}(?:st|nd|rd|th)?,?\s+${year}`,
-    'u',
-  ).test(text)
 }
 
 function sourceOf(context: CheckContext, fields: readonly string[] | undefined): string {

@@ -37,6 +37,11 @@ function sectionsOf(text: string): Section[] {
       .replace(/\*+/g, '')
       .trim()
     if (line === '') continue
+    // An item of a list is no heading, whatever colon it has.
+    if (/^\s*(?:[a-z]\)|[-–•])\s/u.test(raw) && sections.length > 0) {
+      sections.at(-1)!.body += `${line}\n`
+      continue
+    }
     const label = /^([^.!?:]{2,80}):(?:\s+(.*))?$/u.exec(line)
     const alone = line.length <= 80 && !/[.!?,;]$/u.test(line) && /^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9
     if (label) sections.push({ heading: label[1]!, body: label[2] ?? '' })

@@ -5,11 +5,11 @@
 type Words = readonly RegExp[]
 
 const grantVerb =
-  '(?:bewillig|genehmig|gewähr|übernehm|übernomm|auszahl|ausgezahl|überweis|überwies|nachzahl|nachgezahl|erstatt|bezahl|zahl|gezahl|leist|geleist|zuerkenn|zuerkann|anerkenn|anerkann|bezuschuss|förder|geförder|vergeb|zugeteil|zuteil)'
+  '(?:bewillig|genehmig|gewähr|übernehm|übernomm|auszahl|ausgezahl|überweis|überwies|nachzahl|nachgezahl|erstatt|bezahl|zahl|gezahl|leist|geleist|zuerkenn|zuerkann|anerkenn|anerkann|bezuschuss|förder|geförder|vergeb|zugeteil|zuteil|erteil|verlänger|ausstell|ausgestell)'
 const office =
   '(?:wir|ich|das\\s+(?:Jobcenter|Amt|Sozialamt|Jugendamt)|die\\s+(?:Stadt|Gemeinde|Behörde|Kasse|Familienkasse|Wohngeldstelle|Verwaltung)|der\\s+(?:Landkreis|Kreis|Träger))'
 const benefit =
-  '(?:Leistung\\p{L}*|\\p{L}*[Gg]eld(?:er)?\\b|Zuschuss|Zuschlag|\\p{L}*[Zz]uschuss\\p{L}*|\\p{L}*zuschlag|\\p{L}*kosten\\b|Kosten\\b|Kaution|Darlehen|Betrag|Zahlung|Nachzahlung|Mehrbedarf|Förderung|Unterstützung|Platz|\\p{L}*platz|€|Euro|Gutschein|Bewilligung|Ermäßigung|Erstattung|Antrag|Miete|Klassenfahrt|Umzug)'
+  '(?:Leistung\\p{L}*|\\p{L}*[Gg]eld(?:er)?\\b|Zuschuss|Zuschlag|\\p{L}*[Zz]uschuss\\p{L}*|\\p{L}*zuschlag|\\p{L}*kosten\\b|Kosten\\b|Kaution|Darlehen|Betrag|Zahlung|Nachzahlung|Mehrbedarf|Förderung|Unterstützung|Platz|\\p{L}*platz|€|Euro|Gutschein|Bewilligung|Ermäßigung|Erstattung|Antrag|Miete|Klassenfahrt|Umzug|(?:Aufenthalts)?[Tt]itel|\\p{L}*erlaubnis|Erlaubnis|\\p{L}*genehmigung|Genehmigung|Ausweis|Reisepass|Führerschein)'
 const of = (source: string) => new RegExp(source, 'u')
 
 /** Who or what a promise is about: without either, "wird vom Bauhof übernommen" is none. */

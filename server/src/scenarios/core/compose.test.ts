@@ -38,7 +38,8 @@ describe.each(scenarios.map(s => [s.definition.number, s] as const))('%s', (_, s
     const text = user!.parts.map(part => part.text).join('')
     expect(system!.parts[0]!.text).toContain('Platzhalter')
     let at = -1
-    for (const name of scenario.definition.prompt.layout!.flatMap(section => section.fields)) {
+    const layout = scenario.definition.prompt.layout ?? [{ fields: fields.map(field => field.name) }]
+    for (const name of layout.flatMap(section => section.fields)) {
       const next = text.indexOf(`${fields.find(f => f.name === name)!.label}: keine Angabe`, at + 1)
       expect(next, name).toBeGreaterThan(at)
       at = next

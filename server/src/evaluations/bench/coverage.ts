@@ -142,7 +142,7 @@ const bootstrap = (method: 'percentile' | 'BCa'): Setting => ({
   interval: `bootstrap ${method}, 999 draws`,
   reported: false,
   truth: 1,
-  share: 0.05,
+  share: 0.1,
   draw: (clusters, random) => {
     const scores = list(clusters, () => exponential(random))
     return bootstrapInterval(scores, of => sum(of) / of.length, { random, draws: 999, method })
@@ -197,15 +197,19 @@ export const settings: readonly Setting[] = [
       }),
     ),
   ),
-  ...[1, 3].map(
-    (size): Setting => ({
-      data: `judge and human${size > 1 ? `, clusters of ${size}` : ''}, N = 5n`,
-      interval: 'PPI++',
-      reported: true,
-      truth: 0,
-      share: 0.5,
-      draw: (clusters, random) => predictionPowered(judged(size)(clusters, random)).interval,
-    }),
+  ...[1, 3].flatMap(size =>
+    [true, false].map(
+      (powered): Setting => ({
+        data: `judge and human${size > 1 ? `, clusters of ${size}` : ''}, N = 5n`,
+        interval: powered ? 'PPI++' : 'human scores alone',
+        reported: powered,
+        truth: 0,
+        draw: (clusters, random) => {
+          const cases = judged(size)(clusters, random)
+          return predictionPowered(powered ? cases : cases.filter(it => it.human !== undefined)).interval
+        },
+      }),
+    ),
   ),
 ]
 

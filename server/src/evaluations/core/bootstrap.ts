@@ -32,7 +32,8 @@ export function bootstrapInterval<Cluster>(
   return { low: quantile(drawn, place(tail)), high: quantile(drawn, place(1 - tail)), level }
 }
 
-/** Where BCa looks for the p-quantile (Efron and Tibshirani 1993, eq. 14.10, 14.14, 14.15); draws equal to what was seen count by half. */
+/** Where BCa looks for the p-quantile (Efron and Tibshirani 1993, eq. 14.10, 14.14, 14.15); draws equal to what was seen count
+ * by half. Where all draws lie on one side the bias is without bound: then as `percentile`. */
 function corrected<Cluster>(
   clusters: readonly Cluster[],
   figure: (clusters: readonly Cluster[]) => number,
@@ -48,7 +49,8 @@ function corrected<Cluster>(
   const bias = normalQuantile(below)
   return p => {
     const z = bias + normalQuantile(p)
-    return normalCdf(bias + z / (1 - acceleration * z))
+    // |acceleration| ≤ 1/6, so this turns only at levels far beyond 0.999; there the outermost draw is the bound.
+    return normalCdf(bias + z / Math.max(1e-9, 1 - acceleration * z))
   }
 }
 

@@ -95,6 +95,15 @@ test('rates that never differed keep an interval: SE = √(n/(n−1))/(n + 2), t
   expect(interval?.high).toBeCloseTo((2.045229642132703 * Math.sqrt(30 / 29)) / 32, 9)
 })
 
+test('paired rates by hand: 4 gained, 1 lost of 10: (4 − 1)/12, squared residuals 4 + 1 + 1 − 3²/12', () => {
+  const of = asPairs([[0, 1], [0, 1], [0, 1], [0, 1], [1, 0], ...Array(5).fill([1, 1])])
+  const { value, standardError, interval } = pairedRateDifference(of)
+  expect(value).toBeCloseTo(0.3, 12)
+  expect(standardError).toBeCloseTo(Math.sqrt((10 / 9) * 5.25) / 12, 12)
+  expect((interval!.low + interval!.high) / 2).toBeCloseTo(0.25, 12)
+  expect(pairedDifference(of).value).toBe(value)
+})
+
 test('Holm, by hand: 4·0.005, 3·0.01, 2·0.03, then no smaller than before', () => {
   expect(holm([0.01, 0.04, 0.03, 0.005])).toEqual([0.03, 0.06, 0.06, 0.02])
   expect(holm([])).toEqual([])

@@ -7,7 +7,7 @@ import { binomialCdf } from './beta.ts'
  * `permutationTest`.
  *
  * Counts → p in (0, 1]; no discordant case gives 1. Source: McNemar 1947; Fagerland, Lydersen and Laake 2013
- * (BMC Medical Research Methodology 13:91), eq. 2 and 3.
+ * (BMC Medical Research Methodology 13:91).
  * @throws RangeError unless both counts are whole and not negative
  */
 export function mcnemar(

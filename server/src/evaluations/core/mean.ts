@@ -6,7 +6,7 @@ import { tQuantile } from './student.ts'
  * freedom, C the number of clusters. Where each observation is its own cluster this is the ordinary t interval.
  *
  * Observations n×(cluster, score) → estimate in the unit of the scores. Where all scores are alike the interval has no
- * width: for rates use `clusteredRate`. Source: Miller 2024 (arXiv 2411.00640) § 2.2; Liang and Zeger 1986; the factor
+ * width: for rates use `clusteredRate`. Source: Miller 2024 (arXiv 2411.00640); Liang and Zeger 1986; the factor
  * is the one of Inspect and, for a mean, of statsmodels' `cov_type='cluster'`.
  * @throws RangeError without observations, for a score that isn't finite, or a level outside (0, 1)
  */

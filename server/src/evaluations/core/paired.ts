@@ -10,7 +10,7 @@ const differences = (pairs: readonly Pair[]) =>
 /**
  * Mean of candidate − baseline over cases both answered, with the cluster-robust t interval of `clusteredMean`: what
  * makes a case hard for both falls out. Pairs n → estimate in the unit of the scores. Source: Miller 2024
- * (arXiv 2411.00640) § 4.
+ * (arXiv 2411.00640).
  * @throws RangeError without pairs, for a score that isn't finite, or a level outside (0, 1)
  */
 export function pairedDifference(pairs: readonly Pair[], level = 0.95): Estimate {

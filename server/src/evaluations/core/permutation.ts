@@ -9,7 +9,7 @@ const exactUpTo = 20
  * Statistic: |Σ differences|. Exact up to 20 clusters that differ; else `draws` random exchanges and
  * p = (1 + hits)/(1 + draws), which never is 0 (Phipson and Smyth 2010).
  *
- * Pairs n, numbers in [0, 1) from `random` → p in (0, 1]. Source: Fisher 1935, Pitman 1937; Good 2005 § 3.
+ * Pairs n, numbers in [0, 1) from `random` → p in (0, 1]. Source: Fisher 1935, Pitman 1937.
  * @throws RangeError without pairs, for a score that isn't finite, or draws that aren't a positive whole number
  */
 export function permutationTest(

@@ -108,6 +108,43 @@ test.each([
   expect(found.interval?.high).toBeCloseTo(high, 9)
 })
 
+test('PPI++ where clusters stand in both samples', () => {
+  const rated = [
+    [0, 3, 3],
+    [0, 4, 4],
+    [1, 2, 3],
+    [1, 5, 5],
+    [2, 1, 2],
+    [2, 4, 5],
+    [3, 3, 3],
+  ]
+  const others = [
+    [0, 2],
+    [1, 3],
+    [1, 4],
+    [2, 4],
+    [2, 5],
+    [3, 1],
+    [3, 3],
+    [4, 3],
+    [4, 4],
+    [5, 2],
+  ]
+  const cases = [
+    ...rated.map(([cluster, human, judge]) => ({ cluster: String(cluster), judge: judge!, human })),
+    ...others.map(([cluster, judge]) => ({ cluster: String(cluster), judge: judge! })),
+  ]
+  // numpy: psi[c] += ((y-l*f)-(Y-l*F).mean())/n; psi[c] += l*(g-G.mean())/N; se = sqrt(4/3*(psi**2).sum());
+  // l by scipy.optimize.minimize_scalar(se**2, bounds=(0, 1), method='bounded'), good to 1e-7
+  const half = predictionPowered(cases, { lambda: 0.5 })
+  expect(half).toMatchObject({ n: 7, judged: 10, clusters: 4 })
+  expect(half.value).toBeCloseTo(2.9071428571428575, 11)
+  expect(half.standardError).toBeCloseTo(0.17731386147152478, 11)
+  expect(half.interval?.high).toBeCloseTo(2.9071428571428575 + 3.1824463052837078 * 0.17731386147152478, 9)
+  expect(predictionPowered(cases).lambda).toBeCloseTo(0.4779779340828963, 7)
+  expect(predictionPowered(cases).standardError).toBeCloseTo(0.17706256608261298, 11)
+})
+
 test('a judge that knows nothing, or judged nothing more, leaves the human mean', () => {
   const constant = judged.map(it => ({ ...it, judge: 3 }))
   const humanOnly = judged.slice(0, human.length)

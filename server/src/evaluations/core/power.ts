@@ -25,7 +25,7 @@ function assertShare(name: string, share: number): void {
 
 /**
  * The true difference that a test at this standard error sees with the given chance: (t_{(1+level)/2} + t_power)·SE,
- * both with C − 1 degrees of freedom (Bloom 1995; Miller 2024, arXiv 2411.00640, § 5, has z for t). Unit of the
+ * both with C − 1 degrees of freedom (Bloom 1995; Miller 2024, arXiv 2411.00640, has z for t). Unit of the
  * standard error.
  * @throws RangeError for fewer than two clusters, a negative standard error, or level or power outside (0, 1)
  */
@@ -43,7 +43,7 @@ export function minimumDetectableEffect(
 
 /**
  * "How many cases for 5 points?": the fewest clusters, and cases, whose minimum detectable effect is no larger than
- * `effect`. SE = sd·√(D/n), design effect D = 1 + (clusterSize − 1)·intraclassCorrelation (Kish 1965 § 5.4). Within one
+ * `effect`. SE = sd·√(D/n), design effect D = 1 + (clusterSize − 1)·intraclassCorrelation (Kish 1965). Within one
  * case of the exact power of the t test (tested).
  * @throws RangeError for an effect, deviation or cluster size that isn't positive, or shares out of range
  */

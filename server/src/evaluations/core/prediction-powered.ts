@@ -10,7 +10,7 @@ export type JudgedCase = { cluster: string; judge: number; human?: number | unde
  * the interval and doesn't shift it; λ = 0 is the human mean alone, λ = 1 plain PPI.
  *
  * Unless given, λ is the one in [0, 1] with the least estimated variance. Where each case is its own cluster that is
- * cov_n(human, judge)/(var_n(judge) + n/N·var_N(judge)): arXiv 2311.01453, § 6.1, with each sample's own variance for
+ * cov_n(human, judge)/(var_n(judge) + n/N·var_N(judge)): arXiv 2311.01453 with each sample's own variance for
  * the pooled one. Here the variance is cluster-robust, as cases of a cluster may stand in both samples: what cluster c
  * adds is ψ_c = λ·Σ_N(judge − mean)/N + Σ_n(human − λ·judge − mean)/n. t has the clusters with human scores, less 1, for
  * degrees of freedom. Which cases a person rates must be left to chance, or the estimate is biased.

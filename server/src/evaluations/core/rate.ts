@@ -44,7 +44,7 @@ export function clopperPearson(successes: number, n: number, level = 0.95): Inte
 
 /**
  * Jeffreys' interval: equal tails of Beta(k + ½, n − k + ½), with the bound at 0 or 1 where nothing or everything
- * succeeded. Counts → bounds in [0, 1]. Source: Brown, Cai and DasGupta 2001, § 4.1.1.
+ * succeeded. Counts → bounds in [0, 1]. Source: Brown, Cai and DasGupta 2001.
  * @throws RangeError for counts that aren't whole or don't fit, or a level outside (0, 1)
  */
 export function jeffreys(successes: number, n: number, level = 0.95): Interval {

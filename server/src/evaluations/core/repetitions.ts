@@ -6,9 +6,9 @@ export type RepeatedCase = { cluster: string; scores: readonly number[] }
 
 /**
  * Chance that two repetitions of the same case get different verdicts: 2k(m − k)/(m(m − 1)) of a case with k of m
- * passed, averaged over the cases that were repeated (the unbiased form of 2p(1 − p); cf. arXiv 2411.00640 § 3.2 on
+ * passed, averaged over the cases that were repeated (the unbiased form of 2p(1 − p); cf. arXiv 2411.00640 on
  * resampling). Cases → estimate in [0, 1] whose n is the number of repeated cases, and how many of them flipped at all;
- * undefined where nothing was repeated.
+ * undefined where nothing was repeated. Where none flipped the interval has no width: say `flipped` of n by `wilson`.
  * @throws RangeError for a verdict other than 0 and 1, or a level outside (0, 1)
  */
 export function flipRate(cases: readonly RepeatedCase[], level = 0.95): (Estimate & { flipped: number }) | undefined {

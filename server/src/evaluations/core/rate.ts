@@ -61,7 +61,7 @@ export function jeffreys(successes: number, n: number, level = 0.95): Interval {
  * Rate of scores 0 and 1 that may stand in clusters. The interval is Wilson's with the effective sample size
  * n* = n / design effect, less what the estimated design effect costs: n*·(z/t)², t with C − 1 degrees of freedom
  * (Korn and Graubard 1998; Dean and Pagano 2015). It is the one to report: the t interval of `clusteredMean` covers too
- * little near 0 and 1, the plain Wilson interval wherever answers of a cluster are alike (figures: `bench/coverage.ts`).
+ * little near 0 and 1, the plain Wilson interval wherever answers of a cluster are alike (figures: `bench/coverage.md`).
  *
  * - Design effect: squared cluster-robust SE over p(1−p)/n, never taken below 1.
  * - Nothing or everything succeeded: it can't be measured, so n* is the number of clusters (answers of a cluster alike).

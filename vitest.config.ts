@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Rooms of tests: `unit` needs nothing, `client` a DOM-free React, `integration` a real PostgreSQL, `journey` a browser;
- * `faults` reads a megabyte of each hostile text and takes minutes.
+ * `faults` reads a megabyte of each hostile text, draws ten thousand samples for each interval, and takes minutes.
  */
 export default defineConfig({
   test: {
@@ -18,9 +18,9 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
-          include: ['server/**/hostile.test.ts'],
-          env: { HOSTILE_SIZE: '1000000' },
-          testTimeout: 120_000,
+          include: ['server/**/hostile.test.ts', 'server/**/coverage.test.ts'],
+          env: { HOSTILE_SIZE: '1000000', COVERAGE_DRAWS: '10000' },
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'client', include: ['client/src/**/*.test.{ts,tsx}'] } },

@@ -39,6 +39,7 @@ const levels = [
   ['gateway', 'scenarios', 'documents'],
   ['runs'],
   ['ratings', 'chat-completions'],
+  ['evaluations'],
   ['demo'],
 ]
 const levelOf = (room: string) => levels.findIndex(level => level.includes(room))

@@ -1,5 +1,5 @@
 import { type Edits, fewestCounted, type Segment } from './contract.ts'
-import { partsOf, textOf } from './edit.ts'
+import { commonEnds, partsOf, textOf } from './edit.ts'
 
 /** Beyond this the table would take too long; no letter has so many words. */
 const mostCells = 25_000_000
@@ -11,19 +11,11 @@ const wordsOf = (text: string): string[] => text.match(/\S+/gu) ?? []
  * normalised by the longer length.) Texts too long to compare count as wholly changed between their first and last change.
  */
 export function wordDistance(before: string, after: string): number {
-  let a = wordsOf(before)
-  let b = wordsOf(after)
+  const [a, b] = [wordsOf(before), wordsOf(after)]
   const longer = Math.max(a.length, b.length)
   if (longer === 0) return 0
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head++
-  a = a.slice(head)
-  b = b.slice(head)
-  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
-    a.pop()
-    b.pop()
-  }
-  return changes(a, b) / longer
+  const { head, tail } = commonEnds(a, b)
+  return changes(a.slice(head, a.length - tail), b.slice(head, b.length - tail)) / longer
 }
 
 function changes(a: readonly string[], b: readonly string[]): number {

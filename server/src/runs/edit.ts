@@ -15,15 +15,21 @@ const tokensOf = (text: string): string[] => text.match(token) ?? []
  */
 const mostChanges = 2_000
 
+/** How many entries two lists share at the beginning, and of the rest at the end. */
+export function commonEnds(a: readonly string[], b: readonly string[]): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return { head, tail }
+}
+
 /** What a person left standing, word for word, in order. Never part of a word, never half of a surrogate pair. */
 export function keptStretches(before: string, after: string): Kept[] {
   const old = tokensOf(before)
   const fresh = tokensOf(after)
-  const most = Math.min(old.length, fresh.length)
-  let head = 0
-  while (head < most && old[head] === fresh[head]) head++
-  let tail = 0
-  while (tail < most - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail++
+  const { head, tail } = commonEnds(old, fresh)
 
   const kept: Kept[] = []
   let at = { before: 0, after: 0 }

@@ -2,7 +2,7 @@ import type { Database, Tx } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Finding } from '../scenarios/contract.ts'
-import { checksOfOutput, isReadable, type Scenarios } from '../scenarios/scenarios.ts'
+import { checksOfOutput, isReadable, type Scenarios, withLineFeeds } from '../scenarios/scenarios.ts'
 import { openBasis, openDraftFindings, openFindings, openSegments, type Vault } from './content.ts'
 import {
   type DraftSummary,
@@ -31,8 +31,6 @@ const oneVersion = 5 * 60_000
 
 /** A finished run of the actor's own, with what opens its content. */
 export type OwnDraft = { run: store.RunRow; conversation: store.ConversationRow; vault: Vault }
-
-const tidy = (text: string) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 
 /** Versions of a draft: a person's changes beside the model's own words, which stay for ever. */
 export function createEditing({ db, scenarios, now }: { db: Database; scenarios: Scenarios; now: () => Date }) {
@@ -128,7 +126,7 @@ export function createEditing({ db, scenarios, now }: { db: Database; scenarios:
     save: (actor: Actor, it: OwnDraft, { base, parts }: DraftWish) =>
       next(actor, it, base, ({ model }) => {
         if (parts.length !== partsOf(model).stretches.length) throw draftBlocksDiffer()
-        return { parts: parts.map(tidy), restored: null }
+        return { parts: parts.map(withLineFeeds), restored: null }
       }),
 
     restore: (actor: Actor, it: OwnDraft, number: number, base: number) =>

@@ -17,16 +17,6 @@ export type Outcome = Pick<store.RunResult, 'status' | 'reason'> &
     verdicts?: ReadonlyMap<string, Finding['verdict']>
   }
 
-const weight = { ok: 0, warn: 1, fail: 2 }
-
-/** The worst verdict of each check. */
-export function verdictsOf(findings: readonly Finding[]): Map<string, Finding['verdict']> {
-  const worst = new Map<string, Finding['verdict']>()
-  for (const { check, verdict } of findings)
-    if (weight[verdict] >= weight[worst.get(check) ?? 'ok']) worst.set(check, verdict)
-  return worst
-}
-
 const nothingKnown = {
   ...{ findings: null, basis: null, passed: 0, warned: 0, failed: 0 },
   ...{ inputTokens: null, outputTokens: null, costMicroEur: null },

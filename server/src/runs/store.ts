@@ -172,10 +172,9 @@ export async function insertChecks(
   runId: string,
   verdicts: ReadonlyMap<string, Finding['verdict']>,
 ): Promise<void> {
-  for (const [check, verdict] of verdicts)
-    await tx.run(sql`
-      insert into run_check (tenant_id, run_id, check_name, verdict)
-      values (${tenantId}, ${runId}, ${check}, ${verdict})`)
+  await tx.run(sql`
+    insert into run_check (tenant_id, run_id, check_name, verdict)
+    select ${tenantId}, ${runId}, * from unnest(${[...verdicts.keys()]}::text[], ${[...verdicts.values()]}::text[])`)
 }
 
 export const deleteChecks = (tx: Tx, conversationId: string) =>

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import * as z from 'zod'
 import { fault } from '../errors.ts'
 import { checkVersions } from './checks/catalogue.ts'
-import { locate, syntaxFault } from './core/locate.ts'
 import { houseRules } from './core/rules.ts'
+import { locate, syntaxFault } from './locate.ts'
 import { type Definition, german, type Scenario, type SealedScenario, scenarioDefinition } from './scenario.ts'
 import { versionOf } from './version.ts'
 
@@ -20,6 +20,9 @@ export type ScenarioFault = {
   readonly where: string
   readonly message: string
 }
+
+export const invalidFile = ({ file, line, where, message }: ScenarioFault) =>
+  scenarioInvalid({ file, line, reason: where ? `${where}: ${message}` : message })
 
 /** A definition with all else that shapes its drafts, and its version. */
 export function sealScenario(definition: Definition): Scenario {
@@ -64,11 +67,7 @@ export async function readScenarios(directory: string): Promise<{ files: Scenari
 /** @throws scenario-invalid naming the first file that is wrong, the line and what is wrong with it */
 export async function loadScenarios(directory: string): Promise<Scenario[]> {
   const { files, faults } = await readScenarios(directory)
-  const [first] = faults
-  if (first) {
-    const { file, line, where, message } = first
-    throw scenarioInvalid({ file, line, reason: where ? `${where}: ${message}` : message })
-  }
+  if (faults[0]) throw invalidFile(faults[0])
   return files.map(it => it.scenario)
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultBlocks } from './blocks.ts'
 import { loadScenarios } from './catalogue.ts'
 import { runChecks } from './checks/catalogue.ts'
-import type { DraftSegment } from './checks/check.ts'
+import { type DraftSegment, verdictsOf } from './checks/check.ts'
 import { assembleDraft, renderBlocks } from './core/assemble.ts'
 import { draftFile } from './draft-file.ts'
 
@@ -64,9 +64,7 @@ describe.each(files)('$scenario', ({ scenario: id, testCase, today, placeholders
         type: /\d/.test(words) ? 'PHONE' : 'PERSON',
       })),
     })
-    const verdicts: Record<string, string> = {}
-    for (const { check, verdict } of findings)
-      if (verdict === 'fail' || (verdict === 'warn' && verdicts[check] !== 'fail')) verdicts[check] = verdict
+    const verdicts = Object.fromEntries([...verdictsOf(findings)].filter(([, verdict]) => verdict !== 'ok'))
     const said = findings.filter(f => f.verdict !== 'ok').map(f => `${f.check} ${f.code} ${JSON.stringify(f.params)}`)
     expect(verdicts, said.join('\n')).toEqual(expected)
     for (const use of scenario.definition.checks)

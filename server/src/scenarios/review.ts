@@ -1,4 +1,4 @@
-import { fault } from '../errors.ts'
+import { type Fault, fault } from '../errors.ts'
 import type { ReviewReason, ReviewStep, VersionState } from './contract.ts'
 import type { Definition } from './scenario.ts'
 
@@ -58,9 +58,21 @@ const from: Record<ReviewStep, readonly VersionState[]> = {
   withdrawn: ['released', 'expired'],
 }
 
-/** @throws scenario-step-impossible, scenario-own-submission */
-export function assertStep(step: ReviewStep, by: string, steps: readonly Step[], state: VersionState): void {
-  if (!from[step].includes(state)) throw stepImpossible({ state })
+/** What stands in the way of a step: scenario-step-impossible, scenario-own-submission. */
+export function obstacleTo(
+  step: ReviewStep,
+  by: string,
+  steps: readonly Step[],
+  state: VersionState,
+): Fault | undefined {
+  if (!from[step].includes(state)) return stepImpossible({ state })
   // Whoever ever submitted this version, whatever happened in between.
-  if (step === 'released' && steps.some(it => it.step === 'submitted' && it.by === by)) throw ownSubmission()
+  if (step === 'released' && steps.some(it => it.step === 'submitted' && it.by === by)) return ownSubmission()
+  return undefined
+}
+
+/** @throws what `obstacleTo` names */
+export function assertStep(...asked: Parameters<typeof obstacleTo>): void {
+  const obstacle = obstacleTo(...asked)
+  if (obstacle) throw obstacle
 }

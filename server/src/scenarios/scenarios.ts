@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts'
 import { uuid7 } from '../db/uuid.ts'
 import { fault } from '../errors.ts'
 import { defaultBlocks } from './blocks.ts'
-import { readScenarios, type ScenarioFault, scenarioInvalid } from './catalogue.ts'
+import { invalidFile, readScenarios, type ScenarioFault } from './catalogue.ts'
 import { runChecks } from './checks/catalogue.ts'
 import type { CheckContext, DraftSegment } from './checks/check.ts'
 import type { Finding, ReviewReason, ScenarioDetail, ScenarioSummary } from './contract.ts'
@@ -23,8 +23,8 @@ import {
   upsertLetterhead,
 } from './store.ts'
 
-export { checksOfOutput } from './checks/check.ts'
-export { isReadable } from './core/inputs.ts'
+export { checksOfOutput, verdictsOf } from './checks/check.ts'
+export { isReadable, withLineFeeds } from './core/inputs.ts'
 
 /** Not released here, or not there at all: the two must not be told apart. */
 export const scenarioMissing = fault('missing', 'scenario-missing')
@@ -83,7 +83,7 @@ export async function createScenarios(options: {
 }): Promise<Scenarios> {
   const { db, directory, normChanges = [], now = () => new Date() } = options
   const first = await readScenarios(directory)
-  if (first.faults[0]) throw invalid(first.faults[0])
+  if (first.faults[0]) throw invalidFile(first.faults[0])
   let loaded = new Map(first.files.map(it => [it.file, it.scenario]))
   let faults: ScenarioFault[] = []
   const known = new Map([...loaded.values()].map(scenario => [scenario.version, scenario]))
@@ -91,9 +91,17 @@ export async function createScenarios(options: {
   const today = () => now().toISOString().slice(0, 10)
   const reviewDue = (scenario: Scenario) => reviewReasons(scenario.definition, normChanges, today())
 
+  /** A version never changes: read and parsed once a process. */
+  async function version(hash: string): Promise<Scenario> {
+    const scenario = known.get(hash) ?? (await db.transaction(tx => selectVersion(tx, hash)))
+    if (!scenario) throw scenarioMissing()
+    known.set(hash, scenario)
+    return scenario
+  }
+
   async function list(tenantId: string): Promise<Scenario[]> {
     const released = await db.withTenant(tenantId, tx => selectReleased(tx, tenantId))
-    return released
+    return (await Promise.all(released.map(it => version(it.hash))))
       .filter(scenario => stateOf([releasedStep], reviewDue(scenario), today()) === 'released')
       .sort((a, b) => a.definition.number.localeCompare(b.definition.number))
   }
@@ -143,12 +151,7 @@ export async function createScenarios(options: {
       if (!scenario) throw scenarioMissing()
       return scenario
     },
-    async version(hash) {
-      const scenario = known.get(hash) ?? (await db.transaction(tx => selectVersion(tx, hash)))
-      if (!scenario) throw scenarioMissing()
-      known.set(hash, scenario)
-      return scenario
-    },
+    version,
     reviewDue,
     missing: (scenario, inputs) => inputProblems(scenario.definition.fields, inputs),
     compose: composePrompt,
@@ -162,9 +165,6 @@ export async function createScenarios(options: {
 }
 
 const releasedStep: Step = { step: 'released', by: '', at: new Date(0) }
-
-const invalid = ({ file, line, where, message }: ScenarioFault) =>
-  scenarioInvalid({ file, line, reason: where ? `${where}: ${message}` : message })
 
 /** As the catalogue shows it. */
 export function summarise({ definition: d, version }: Scenario, reviewDue: ReviewReason[] = []): ScenarioSummary {

@@ -22,11 +22,11 @@ export async function insertVersion(tx: Tx, scenario: Scenario, now: Date): Prom
 export const selectVersion = (tx: Tx, hash: string): Promise<Scenario | undefined> =>
   tx.maybeOne(versionRow, sql`select hash, definition from scenario_version where hash = ${hash}`)
 
-/** Of each scenario the version released last that nobody has withdrawn since. */
-export const selectReleased = (tx: Tx, tenantId: string): Promise<Scenario[]> =>
+/** Of each scenario the hash of the version released last that nobody has withdrawn since. */
+export const selectReleased = (tx: Tx, tenantId: string): Promise<{ hash: string }[]> =>
   tx.many(
-    versionRow,
-    sql`select distinct on (s.scenario_id) v.hash, v.definition
+    z.object({ hash: z.string() }),
+    sql`select distinct on (s.scenario_id) v.hash
         from (select distinct on (version_hash) scenario_id, version_hash, step, taken_at
                 from scenario_step where tenant_id = ${tenantId}
                order by version_hash, taken_at desc, id desc) s

@@ -9,6 +9,7 @@ import {
   type CheckSettings,
   checkAliases,
   checkNames,
+  worstOf,
 } from '../scenarios/checks/check.ts'
 import { quote } from '../scenarios/checks/marks.ts'
 import { placeholderPattern } from '../scenarios/checks/platzhalter.ts'
@@ -42,6 +43,7 @@ export type DraftAnswer = {
 }
 
 const directory = join(import.meta.dirname, '../../../scenarios')
+const pseudonymisation = createPseudonymisation()
 /** Loaded once a process, and only when a draft is asked about. */
 let loaded: Promise<Definition[]> | undefined
 const definitions = () => (loaded ??= loadScenarios(directory).then(all => all.map(one => one.definition)))
@@ -64,7 +66,7 @@ export async function answer(line: unknown): Promise<DraftAnswer> {
     return { name, check, settings: settingsOf(definition, check, name, inputs) }
   })
   const listed = normsOf(norms, paragraphs, definition)
-  const masked = await createPseudonymisation().mask([[{ text: draft }]], emptyMapping())
+  const masked = await pseudonymisation.mask([[{ text: draft }]], emptyMapping())
   const context: CheckContext = {
     scenario: {
       norms: listed,
@@ -83,7 +85,7 @@ export async function answer(line: unknown): Promise<DraftAnswer> {
   }
   const findings = uses.map(({ name, check, settings }) => {
     const found = checks[check].run(context, settings)
-    const worst = found.find(one => one.verdict === 'fail') ?? found.find(one => one.verdict === 'warn') ?? found[0]
+    const worst = worstOf(found)
     const words = worst && worst.verdict !== 'ok' ? wordsOf(worst, draft) : undefined
     return { check: name, verdict: worst?.verdict ?? 'ok', ...(words !== undefined && { quote: words }) }
   })

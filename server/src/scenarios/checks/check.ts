@@ -130,6 +130,21 @@ export function finding(
   return { check, verdict, code, params, ...(place && { span: { start: place.start, end: place.end } }) }
 }
 
+const weight: Record<Finding['verdict'], number> = { ok: 0, warn: 1, fail: 2 }
+
+/** The first of the worst of a check's findings; `undefined` of none. */
+export const worstOf = (findings: readonly Finding[]): Finding | undefined =>
+  findings.reduce<Finding | undefined>(
+    (worst, one) => (worst === undefined || weight[one.verdict] > weight[worst.verdict] ? one : worst),
+    undefined,
+  )
+
+/** The worst verdict of each check that has a finding. */
+export function verdictsOf(findings: readonly Finding[]): Map<string, Finding['verdict']> {
+  const byCheck = Map.groupBy(findings, it => it.check)
+  return new Map([...byCheck].map(([check, its]) => [check, worstOf(its)!.verdict]))
+}
+
 /**
  * The draft without prescribed blocks: they are blanked, so that every offset stays right. Content checks look at this;
  * a block is right by its hash.

@@ -1,5 +1,5 @@
 import { weekday } from '../core/day.ts'
-import { findFacts } from '../core/fact.ts'
+import { findFacts, sameDay } from '../core/fact.ts'
 import { isDate } from '../core/german.ts'
 import { type Check, finding } from './check.ts'
 import { factsOfDraft, knownFacts } from './fakten.ts'
@@ -43,6 +43,3 @@ export const datum: Check = {
     return problems.length > 0 ? problems : [finding('DATUM', 'ok', 'dates-known', { count: facts.length })]
   },
 }
-
-const sameDay = (a: string, b: string) =>
-  a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b

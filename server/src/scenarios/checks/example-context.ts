@@ -1,5 +1,5 @@
 import { checks } from './catalogue.ts'
-import type { CheckContext, CheckName, CheckSettings } from './check.ts'
+import { type CheckContext, type CheckName, type CheckSettings, worstOf } from './check.ts'
 
 /** For tests: the context of a draft that holds no restored names and no blocks. */
 export function contextOf(draft: string, changes: Partial<CheckContext> = {}): CheckContext {
@@ -27,8 +27,7 @@ export function verdictOf(
   changes: Partial<CheckContext> = {},
   settings: CheckSettings = {},
 ): Verdict {
-  const verdicts = checks[name].run(contextOf(draft, changes), settings).map(finding => finding.verdict)
-  return verdicts.includes('fail') ? 'fail' : verdicts.includes('warn') ? 'warn' : 'ok'
+  return worstOf(checks[name].run(contextOf(draft, changes), settings))?.verdict ?? 'ok'
 }
 
 /** For tests: the words a check points at. */

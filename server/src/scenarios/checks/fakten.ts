@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../core/day.ts'
-import { type Fact, findFacts, findPeriods, normalReference } from '../core/fact.ts'
+import { type Fact, findFacts, findPeriods, normalReference, sameDay } from '../core/fact.ts'
 import { findNorms } from '../core/norm.ts'
 import { deadlinesFrom, postingsOf } from '../core/posting.ts'
 import { type Check, type CheckContext, finding, ownWords } from './check.ts'
@@ -92,10 +92,6 @@ export function knownFacts(context: Pick<CheckContext, 'inputs' | 'today' | 'lan
     return fact.kind === 'reference' && letters.includes(fact.value)
   }
 }
-
-/** A day without a year is the same as that day of any year. */
-const sameDay = (a: string, b: string) =>
-  a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b
 
 /** Numbers in the inputs that clerks leave without a sign ("kalt 412,00; Heizung 96"), in cents. */
 function bareAmounts(text: string): string[] {

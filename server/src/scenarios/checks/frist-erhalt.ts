@@ -1,4 +1,4 @@
-import { findFacts } from '../core/fact.ts'
+import { findFacts, sameDay } from '../core/fact.ts'
 import { isDate } from '../core/german.ts'
 import { german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
@@ -109,8 +109,5 @@ export const fristErhalt: Check = {
   },
 }
 
-/** A day without a year is the same as that day of any year. */
 const isKept = (key: string, kept: ReadonlySet<string>): boolean =>
-  kept.has(key) ||
-  (/^-?-?[\d-]+$/.test(key) &&
-    [...kept].some(one => (one.startsWith('--') || key.startsWith('--')) && one.slice(-5) === key.slice(-5)))
+  kept.has(key) || (/^-?-?[\d-]+$/.test(key) && [...kept].some(one => sameDay(one, key)))

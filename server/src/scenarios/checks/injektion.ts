@@ -3,7 +3,7 @@ import { anyOf, german } from '../core/pattern.ts'
 import { splitSentences } from '../core/sentence.ts'
 import { contentStems, stem } from '../core/stem.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
-import { quote, withoutMarks } from './marks.ts'
+import { quote, withoutMarks, withoutPlaces } from './marks.ts'
 import { type Said, saidIn } from './sentences.ts'
 
 /** Means a language model wherever it stands … */
@@ -213,11 +213,7 @@ function followed(wish: string, { said, material, context }: Scene): { start: nu
 }
 
 /** Dates and amounts are compared as such: of two dates the year alone agrees. */
-const withoutFacts = (text: string) =>
-  findFacts(text).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
+const withoutFacts = (text: string) => withoutPlaces(text, findFacts(text))
 
 const demandVerb = german(
   new RegExp(String.raw`^\s*(?:${verbs})e?\b|\bdass\b|\b(?:Herrn?|Frau)\s+\p{Lu}[\p{L}-]+`, 'giu'),

@@ -1,6 +1,6 @@
 import { listItems } from '../core/inputs.ts'
 import { german } from '../core/pattern.ts'
-import { splitSentences } from '../core/sentence.ts'
+import { sentencesByLine } from '../core/sentence.ts'
 import { contentStems, stem } from '../core/stem.ts'
 import { type Check, finding, ownWords } from './check.ts'
 import { quote } from './marks.ts'
@@ -86,11 +86,13 @@ const notAsked = german(
   /\b(?:nicht|kein(?:e|en|er)?|liegt?\s+(?:\p{L}+\s+){0,3}vor|liegen\s+(?:\p{L}+\s+){0,3}vor|haben\s+wir\s+erhalten|bereits|danke\p{L}*|wenn|falls|sollten?|Original)\b/iu,
 )
 
+const listItem = /^\s*(?:[-–•*]|\d+[.)]|[a-z]\))\s/u
+
 /** Papers asked for in a sentence, or beside another in one line, that no item of the field names. */
 function besides(text: string, inputs: string): { text: string; start: number; end: number }[] {
   const known = [...new Set(stemsOf(inputs))]
   return sentencesByLine(text).flatMap(sentence => {
-    const isItem = /^\s*(?:[-–•*]|\d+[.)])\s/u.test(sentence.text) || sentence.item
+    const isItem = /^\s*(?:[-–•*]|\d+[.)])\s/u.test(sentence.text) || listItem.test(sentence.line)
     if (!isItem && (!asks.test(sentence.text) || notAsked.test(sentence.text))) return []
     return [...sentence.text.matchAll(paper)]
       .filter(match => {
@@ -105,16 +107,6 @@ function besides(text: string, inputs: string): { text: string; start: number; e
         start: sentence.start + match.index,
         end: sentence.start + match.index + match[0].length,
       }))
-  })
-}
-
-function sentencesByLine(text: string) {
-  let at = 0
-  return text.split('\n').flatMap(line => {
-    const start = at
-    at += line.length + 1
-    const item = /^\s*(?:[-–•*]|\d+[.)]|[a-z]\))\s/u.test(line)
-    return splitSentences(line).map(one => ({ text: one.text, start: start + one.start, end: start + one.end, item }))
   })
 }
 

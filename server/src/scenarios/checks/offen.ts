@@ -6,7 +6,7 @@ import { splitSentences } from '../core/sentence.ts'
 import { contentStems, stem } from '../core/stem.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { knownFacts } from './fakten.ts'
-import { openMark, quote } from './marks.ts'
+import { endOfLine, openMark, quote, withoutPlaces } from './marks.ts'
 import {
   answers,
   asking,
@@ -87,16 +87,9 @@ export const offen: Check = {
   },
 }
 
-const endOfLine = (text: string, from: number) => {
-  const next = text.indexOf('\n', from)
-  return next < 0 ? text.length : next
-}
-
 /** The question with what it belongs to: "Schriftführung: [PRÜFEN: Name]". */
-const paragraphAround = (text: string, { start, end }: { start: number; end: number }) => {
-  const next = text.indexOf('\n', end)
-  return text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next)
-}
+const paragraphAround = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(text.lastIndexOf('\n', start) + 1, endOfLine(text, end))
 
 const openItems = (context: CheckContext) =>
   [...new Set(openFields.flatMap(name => listItems(context.inputs[name] ?? '')))].filter(item => !nothing.test(item))
@@ -183,10 +176,7 @@ function newsOf(context: CheckContext): News {
   return {
     facts: given => {
       // Figures of a citation are no news.
-      const text = findNorms(given).reduce(
-        (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-        given,
-      )
+      const text = withoutPlaces(given, findNorms(given))
       return [
         ...findFacts(text)
           .filter(fact => !known(fact))

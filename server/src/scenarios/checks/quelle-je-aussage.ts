@@ -1,6 +1,6 @@
 import { german } from '../core/pattern.ts'
 import { type Check, finding } from './check.ts'
-import { openMark, quote } from './marks.ts'
+import { endOfLine, openMark, quote } from './marks.ts'
 import { pageReference, pagesShown, unknownPages } from './pages.ts'
 import { saidIn } from './sentences.ts'
 
@@ -51,9 +51,4 @@ export const quelleJeAussage: Check = {
     if (problems.length > 0) return problems
     return [finding('QUELLE-JE-AUSSAGE', 'ok', 'statements-with-page', { count: statements.length })]
   },
-}
-
-const endOfLine = (text: string, from: number) => {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }

@@ -1,5 +1,5 @@
 import { german } from '../core/pattern.ts'
-import { splitSentences } from '../core/sentence.ts'
+import { sentencesByLine, splitSentences } from '../core/sentence.ts'
 import { sha256 } from '../version.ts'
 import { type Check, type CheckContext, finding } from './check.ts'
 import { quote } from './marks.ts'
@@ -244,15 +244,5 @@ function besideTemplate(context: CheckContext, templates: readonly string[]): Pl
       offers(text) &&
       ((wrongForm.test(text) && !negated.test(text)) || onlyForm.test(text) || text.match(otherSpan) !== null)
     )
-  })
-}
-
-/** Sentences that never run over a line's end: a heading without a full stop would else join the text below it. */
-function sentencesByLine(text: string): Place[] {
-  let at = 0
-  return text.split('\n').flatMap(line => {
-    const start = at
-    at += line.length + 1
-    return splitSentences(line).map(one => ({ text: one.text, start: start + one.start, end: start + one.end }))
   })
 }

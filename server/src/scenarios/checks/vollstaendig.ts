@@ -1,4 +1,4 @@
-import { findFacts } from '../core/fact.ts'
+import { findFacts, sameDay } from '../core/fact.ts'
 import { germanDate, isDate } from '../core/german.ts'
 import { listItems } from '../core/inputs.ts'
 import { contentStems } from '../core/stem.ts'
@@ -23,7 +23,7 @@ export const vollstaendig: Check = {
     const lost = wanted.filter(
       (fact, i) =>
         wanted.findIndex(w => w.kind === fact.kind && w.value === fact.value) === i &&
-        !written.some(w => w.kind === fact.kind && (w.value === fact.value || sameDay(w.value, fact.value))),
+        !written.some(w => w.kind === fact.kind && sameDay(w.value, fact.value)),
     )
     const stems = contentStems(text)
     const items = listItems(context.inputs.vollstaendig ?? '')
@@ -45,5 +45,3 @@ export const vollstaendig: Check = {
 }
 
 const spoken = (text: string) => (isDate(text.trim()) ? germanDate(text.trim()) : text.trim())
-/** A day without a year is the same as that day of any year. */
-const sameDay = (a: string, b: string) => (a.startsWith('--') || b.startsWith('--')) && a.slice(-5) === b.slice(-5)

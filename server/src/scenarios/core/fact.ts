@@ -126,6 +126,10 @@ function dated(year: string | undefined, month: string, day: string): string | u
   return isDate(`${year ?? '2024'}-${month}-${day}`) ? `${year ?? '-'}-${month}-${day}` : undefined
 }
 
+/** A day without a year is the same as that day of any year. */
+export const sameDay = (a: string, b: string): boolean =>
+  a.startsWith('--') || b.startsWith('--') ? a.slice(-5) === b.slice(-5) : a === b
+
 /** File numbers are equal without blanks and whatever the case. */
 export const normalReference = (text: string) => text.replace(/\s/g, '').toUpperCase()
 

@@ -25,13 +25,11 @@ const unreadable =
 /** Nothing in it that a reader couldn't see and a machine would follow. */
 export const isReadable = (text: string) => !unreadable.test(text)
 
-/** One spelling for line ends and composed letters; what Word and PDF put between pages becomes a line end. */
-export function tidy(value: string): string {
-  return value
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .normalize('NFC')
-    .trim()
-}
+/** One spelling for line ends; what Word and PDF put between pages becomes one, too. */
+export const withLineFeeds = (value: string): string => value.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+
+/** One spelling for line ends and composed letters. */
+export const tidy = (value: string): string => withLineFeeds(value).normalize('NFC').trim()
 
 /** A value with nothing visible in it counts as empty. */
 const isEmpty = (value: string) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)

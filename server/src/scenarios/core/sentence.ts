@@ -149,3 +149,13 @@ export function findWords(text: string): Word[] {
 }
 
 export const splitWords = (text: string): string[] => findWords(text).map(word => word.text)
+
+/** Sentences that never run over a line's end: a heading without a full stop would else join the text below it. */
+export function sentencesByLine(text: string): (Sentence & { readonly line: string })[] {
+  let at = 0
+  return text.split('\n').flatMap(line => {
+    const start = at
+    at += line.length + 1
+    return splitSentences(line).map(one => ({ ...one, start: start + one.start, end: start + one.end, line }))
+  })
+}

@@ -1,4 +1,12 @@
-import { parse } from '@babel/parser'
+import { createRequire } from 'node:module'
+
+/** Loaded with the first fault: a start without one, which is nearly every start, needs no parser. */
+const load = createRequire(import.meta.url)
+let parser: typeof import('@babel/parser') | undefined
+function parse(source: string, options: import('@babel/parser').ParserOptions = {}) {
+  parser ??= load('@babel/parser') as typeof import('@babel/parser')
+  return parser.parse(source, { sourceType: 'module', plugins: ['typescript'], ...options })
+}
 
 /** A place in a file, lines and columns from 1. */
 export type SourcePlace = { readonly line: number; readonly column: number }
@@ -22,7 +30,7 @@ const keyOf = (property: Node): string | undefined => {
 }
 
 function definitionOf(source: string): Node | undefined {
-  const program = parse(source, { sourceType: 'module', plugins: ['typescript'], errorRecovery: true }).program
+  const program = parse(source, { errorRecovery: true }).program
   const exported = (program.body as unknown as Node[]).find(it => it.type === 'ExportDefaultDeclaration')
   if (!exported) return undefined
   const declared = bare(exported.declaration as Node)
@@ -62,7 +70,7 @@ export function locate(source: string, path: readonly PropertyKey[]): SourcePlac
 /** What makes a source unreadable, and where; `undefined` where it reads. */
 export function syntaxFault(source: string): (SourcePlace & { message: string }) | undefined {
   try {
-    parse(source, { sourceType: 'module', plugins: ['typescript'] })
+    parse(source)
     return undefined
   } catch (error) {
     const { loc, message } = error as { loc?: { line: number; column: number }; message: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../scenarios/contract.ts'
-import { verdictsOf } from './outcome.ts'
+import type { Finding } from '../contract.ts'
+import { verdictsOf } from './check.ts'
 
 const found = (check: string, verdict: Finding['verdict']): Finding => ({ check, verdict, code: 'x', params: {} })
 

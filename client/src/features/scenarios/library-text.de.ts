@@ -20,7 +20,7 @@ export const text = {
   measured: 'Gemessen',
   unmeasured: 'Noch nicht gemessen.',
   measuredText:
-    'Findet {{recall}} der Fehler (95 %-Bereich {{low}} bis {{high}}). Von ihren Meldungen treffen {{precision}} zu. Gemessen an {{n}} Entwürfen mit bekannten Fehlern.',
+    'Findet {{recall}} der Fehler (95 %-Bereich {{low}} bis {{high}}). Von ihren Meldungen treffen {{precision}} zu. Gemessen an {{n}} zurückgehaltenen Entwürfen und Sätzen, fehlerhaften und richtigen.',
   usedIn: 'Eingesetzt in',
   usedInCount_one: '{{count}} Szenario',
   usedInCount_other: '{{count}} Szenarien',

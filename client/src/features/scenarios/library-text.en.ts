@@ -23,7 +23,7 @@ export const text: Translation<typeof de> = {
   measured: 'Measured',
   unmeasured: 'Not measured yet.',
   measuredText:
-    'Finds {{recall}} of the faults (95% range {{low}} to {{high}}). Of what it reports, {{precision}} is right. Measured on {{n}} drafts with known faults.',
+    'Finds {{recall}} of the faults (95% range {{low}} to {{high}}). Of what it reports, {{precision}} is right. Measured on {{n}} drafts and sentences held apart, faulty and right ones.',
   usedIn: 'Used in',
   usedInCount_one: '{{count}} scenario',
   usedInCount_other: '{{count}} scenarios',

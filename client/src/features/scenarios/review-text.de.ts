@@ -28,7 +28,7 @@ export const text = {
   'state.expired': 'abgelaufen',
   'stateHelp.draft': 'Niemand kann damit arbeiten, bis sie geprüft und freigegeben ist.',
   'stateHelp.review': 'Sie wartet darauf, dass das Fachreview sie freigibt oder zurückgibt.',
-  'stateHelp.released': 'Vom Fachreview dieser Stelle freigegeben.',
+  'stateHelp.released': 'An dieser Stelle freigegeben.',
   'stateHelp.expired':
     'Zurückgezogen, oder die Prüfung des Rechts ist seit mehr als 90 Tagen überfällig. Neue Läufe beginnen nicht mit ihr.',
   'waiting.you-review': 'Sie können prüfen und freigeben.',

@@ -7,7 +7,7 @@ export const text = {
   editsShare: 'etwa {{percent}} %',
   editsHelp: 'Mindestens {{drafts}} Entwürfe dieser Fassung, gerundet und ohne Personen gezählt.',
   title: 'Szenarien',
-  lead: 'Jedes Szenario ist fachlich geprüft und sagt, was es kann und was es nicht darf.',
+  lead: 'Jedes Szenario ist an Ihrer Stelle freigegeben und sagt, was es kann und was es nicht darf.',
   filters: 'Filter',
   showFilters: 'Filter zeigen',
   hideFilters: 'Filter ausblenden',

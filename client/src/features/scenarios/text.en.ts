@@ -10,7 +10,7 @@ export const text: Translation<typeof de> = {
   editsShare: 'about {{percent}} %',
   editsHelp: 'At least {{drafts}} drafts of this version, rounded and counted without people.',
   title: 'Scenarios',
-  lead: 'Each scenario has been reviewed by specialists and says what it can do and what it must not do.',
+  lead: 'Each scenario has been released at your unit and says what it can do and what it must not do.',
   filters: 'Filters',
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',

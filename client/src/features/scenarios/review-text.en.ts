@@ -31,7 +31,7 @@ export const text: Translation<typeof de> = {
   'state.expired': 'Expired',
   'stateHelp.draft': 'Nobody can work with it until it has been reviewed and released.',
   'stateHelp.review': 'It waits for the specialist review to release or return it.',
-  'stateHelp.released': 'Released by the specialist review of this unit.',
+  'stateHelp.released': 'Released at this unit.',
   'stateHelp.expired':
     'Withdrawn, or the review of its law is overdue by more than 90 days. New runs don’t begin with it.',
   'waiting.you-review': 'You can review and release it.',

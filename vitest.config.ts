@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['server/**/*.test.ts', 'scenarios/**/*.test.ts'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
+          // Vitest leaves one core alone, which on two of them is half the machine.
+          maxWorkers: 2,
         },
       },
       {
